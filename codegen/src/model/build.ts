@@ -1,0 +1,128 @@
+import type {
+  ArrayType,
+  Direction,
+  InterfaceDeclaration,
+  LiteralType,
+  Member,
+  NamedType,
+  ObjectType,
+  PrimitiveType,
+  Property,
+  QualifiedName,
+  Type,
+} from "./contract.js";
+
+/** A keyword type. */
+export function primitive(name: PrimitiveType["name"]): PrimitiveType {
+  return { kind: "primitive", name };
+}
+
+/** The type of one value. */
+export function literal(value: LiteralType["value"]): LiteralType {
+  return { kind: "literal", value };
+}
+
+/** A type that the contract declares, by its full name. */
+export function declared(
+  name: QualifiedName,
+  ...typeArguments: readonly Type[]
+): NamedType {
+  return { kind: "named", origin: "declared", name, arguments: typeArguments };
+}
+
+/** A type of TypeScript's library. */
+export function library(
+  name: string,
+  ...typeArguments: readonly Type[]
+): NamedType {
+  return {
+    kind: "named",
+    origin: "library",
+    name: [name],
+    arguments: typeArguments,
+  };
+}
+
+/** A type parameter of the declaration around it. */
+export function typeParameter(name: string): NamedType {
+  return { kind: "named", origin: "parameter", name: [name], arguments: [] };
+}
+
+/** `Array<element>` */
+export function arrayOf(element: Type): ArrayType {
+  return { kind: "array", element };
+}
+
+/** `{ [key: string]: value }` */
+export function mapOf(value: Type): ObjectType {
+  return {
+    kind: "object",
+    members: [{ kind: "index", key: "key", type: value }],
+  };
+}
+
+/**
+ * The union of `members` in order: nested unions are flattened, repeated
+ * members left out, and a union of one member is that member.
+ */
+export function unionOf(members: readonly Type[]): Type {
+  const flat = members.flatMap((member) =>
+    member.kind === "union" ? member.members : [member],
+  );
+  const seen = new Set<string>();
+  const distinct = flat.filter((member) => {
+    const key = JSON.stringify(member);
+    return !seen.has(key) && seen.add(key);
+  });
+  const [only, ...others] = distinct;
+  if (only === undefined) return primitive("never");
+  return others.length === 0 ? only : { kind: "union", members: distinct };
+}
+
+/** `type | null` */
+export function nullable(type: Type): Type {
+  return unionOf([type, primitive("null")]);
+}
+
+/** `name: type;` with a comment, where there is text for one. */
+export function requiredProperty(
+  name: string,
+  type: Type,
+  documentation = "",
+): Property {
+  return {
+    kind: "property",
+    name,
+    optional: false,
+    type,
+    documentation,
+    deprecated: false,
+  };
+}
+
+/** `name?: type;` with a comment, where there is text for one. */
+export function optionalProperty(
+  name: string,
+  type: Type,
+  documentation = "",
+): Property {
+  return { ...requiredProperty(name, type, documentation), optional: true };
+}
+
+/** An interface that extends nothing and has no type parameters. */
+export function interfaceOf(
+  name: string,
+  direction: Direction,
+  documentation: string,
+  members: readonly Member[],
+): InterfaceDeclaration {
+  return {
+    kind: "interface",
+    name,
+    direction,
+    documentation,
+    typeParameters: [],
+    extends: [],
+    members,
+  };
+}

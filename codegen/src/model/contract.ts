@@ -1,0 +1,187 @@
+/**
+ * The contract as data: what a printer prints and what a diff compares.
+ *
+ * Everything here is readonly and tagged by `kind`. Conventions build it, in
+ * the order in which it is printed; nothing downstream decides anything.
+ */
+
+/** A JSON Pointer (RFC 6901) into the specification; "" is its root. */
+export type Pointer = string;
+
+/**
+ * A declaration's full name, outermost namespace first:
+ * `["Identity", "VerificationSession", "LastError", "Code"]`.
+ */
+export type QualifiedName = readonly string[];
+
+/**
+ * Who produces the value that a declaration describes: `read` is what the API
+ * returns, `write` is what callers send, `call` is what callers invoke or
+ * implement.
+ */
+export type Direction = "read" | "write" | "call";
+
+/** All declarations of one API version, in the order in which they are printed. */
+export interface Contract {
+  /** The API version as users write it, such as `2026-10-28.endive`. */
+  readonly apiVersion: string;
+  readonly declarations: readonly Declaration[];
+}
+
+export type Declaration =
+  | InterfaceDeclaration
+  | AliasDeclaration
+  | NamespaceDeclaration
+  | ExportDeclaration;
+
+interface DeclarationBase {
+  /** An identifier, unique among the types (or the namespaces) of its scope. */
+  readonly name: string;
+  /** Comment text, unescaped; "" for no comment. */
+  readonly documentation: string;
+  /** Where in the specification it comes from; absent for what conventions add. */
+  readonly pointer?: Pointer;
+}
+
+/** `interface Name<T> extends A, B { … }` */
+export interface InterfaceDeclaration extends DeclarationBase {
+  readonly kind: "interface";
+  readonly direction: Direction;
+  readonly typeParameters: readonly string[];
+  readonly extends: readonly NamedType[];
+  readonly members: readonly Member[];
+}
+
+/** `type Name<T> = …` */
+export interface AliasDeclaration extends DeclarationBase {
+  readonly kind: "alias";
+  readonly direction: Direction;
+  readonly typeParameters: readonly string[];
+  readonly type: Type;
+}
+
+/** `namespace Name { … }`, which may share its name with an interface of its scope. */
+export interface NamespaceDeclaration extends DeclarationBase {
+  readonly kind: "namespace";
+  readonly declarations: readonly Declaration[];
+}
+
+/** A second name for a declaration, types and namespace both: `export import Name = Target`. */
+export interface ExportDeclaration extends DeclarationBase {
+  readonly kind: "export";
+  readonly target: QualifiedName;
+}
+
+export type Member = Property | Method | IndexSignature;
+
+/** `name?: Type;` The name is any text: it is quoted where it is no identifier. */
+export interface Property {
+  readonly kind: "property";
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: Type;
+  readonly documentation: string;
+  readonly deprecated: boolean;
+  readonly pointer?: Pointer;
+}
+
+/** `name(parameters): Type;` */
+export interface Method {
+  readonly kind: "method";
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly returns: Type;
+  readonly documentation: string;
+  readonly deprecated: boolean;
+  /** The operation it calls; absent for methods of the client types. */
+  readonly operation?: { readonly verb: string; readonly path: string };
+  readonly pointer?: Pointer;
+}
+
+/** `[key: string]: Type;` */
+export interface IndexSignature {
+  readonly kind: "index";
+  readonly key: string;
+  readonly type: Type;
+}
+
+/** A parameter of a method or function type; the name is an identifier. */
+export interface Parameter {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: Type;
+}
+
+export type Type =
+  | PrimitiveType
+  | LiteralType
+  | NamedType
+  | ArrayType
+  | UnionType
+  | IntersectionType
+  | ObjectType
+  | FunctionType;
+
+/** A type that TypeScript has a keyword for. */
+export interface PrimitiveType {
+  readonly kind: "primitive";
+  readonly name:
+    | "any"
+    | "boolean"
+    | "never"
+    | "null"
+    | "number"
+    | "string"
+    | "undefined"
+    | "unknown"
+    | "void";
+}
+
+/** One literal value. */
+export interface LiteralType {
+  readonly kind: "literal";
+  readonly value: string | number | boolean;
+}
+
+/**
+ * A type by its name: a declaration of the contract (`declared`), a type of
+ * TypeScript's library such as `Promise` (`library`), or a type parameter of
+ * the declaration around it (`parameter`).
+ */
+export interface NamedType {
+  readonly kind: "named";
+  readonly origin: "declared" | "library" | "parameter";
+  readonly name: QualifiedName;
+  readonly arguments: readonly Type[];
+}
+
+/** `Array<T>` */
+export interface ArrayType {
+  readonly kind: "array";
+  readonly element: Type;
+}
+
+/** `A | B`, in order; at least two members, none of them a union. */
+export interface UnionType {
+  readonly kind: "union";
+  readonly members: readonly Type[];
+}
+
+/** `A & B`, in order; at least two members. */
+export interface IntersectionType {
+  readonly kind: "intersection";
+  readonly members: readonly Type[];
+}
+
+/** `{ … }` written in place, members without comments. */
+export interface ObjectType {
+  readonly kind: "object";
+  readonly members: readonly (Property | IndexSignature)[];
+}
+
+/** `(parameters) => Type` */
+export interface FunctionType {
+  readonly kind: "function";
+  readonly parameters: readonly Parameter[];
+  readonly returns: Type;
+}
