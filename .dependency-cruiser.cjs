@@ -1,0 +1,103 @@
+/** Holds the direction of imports: load → conventions → model → printer → compile → write. */
+const layer = (name) => `^codegen/src/${name}/`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "Files that need each other are one file, or lack a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "model-imports-nothing",
+      comment: "The model is data that every layer may know.",
+      severity: "error",
+      from: { path: layer("model") },
+      to: { pathNot: layer("model") },
+    },
+    {
+      name: "openapi-knows-no-types",
+      comment: "Documents are read without a thought of what is made of them.",
+      severity: "error",
+      from: { path: layer("openapi") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [layer("openapi"), "^codegen/src/problem\\.ts$"],
+      },
+    },
+    {
+      name: "conventions-decide-and-do-not-print",
+      severity: "error",
+      from: { path: layer("conventions") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [
+          layer("conventions"),
+          layer("model"),
+          layer("openapi"),
+          "^codegen/src/problem\\.ts$",
+        ],
+      },
+    },
+    {
+      name: "printer-sees-the-model-alone",
+      severity: "error",
+      from: { path: layer("printer") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [layer("printer"), layer("model")],
+      },
+    },
+    {
+      name: "output-sees-files-alone",
+      comment: "What compiles and writes knows files, not what is in them.",
+      severity: "error",
+      from: { path: [layer("compile"), layer("write")] },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [
+          layer("compile"),
+          layer("write"),
+          "^codegen/src/(problem|generated-file)\\.ts$",
+        ],
+      },
+    },
+    {
+      name: "ts-morph-in-the-printer-alone",
+      severity: "error",
+      from: { path: "^codegen/", pathNot: "^codegen/(src|test)/printer/" },
+      to: { path: "node_modules/ts-morph" },
+    },
+    {
+      name: "typescript-in-compile-alone",
+      comment:
+        "Importing TypeScript takes longer than generating: it happens in a worker.",
+      severity: "error",
+      from: { path: "^codegen/src/", pathNot: layer("compile") },
+      to: { path: "node_modules/typescript/" },
+    },
+    {
+      name: "no-tests-in-sources",
+      severity: "error",
+      from: { path: "^codegen/src/" },
+      to: { path: ["^codegen/test/", "^checks/"] },
+    },
+    {
+      name: "not-to-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { ReferenceResolver } from "../../openapi/references.js";
+import type { ProblemCollector } from "../problem-collector.js";
+import type { ClientTypeName } from "./client-types.js";
+import type { ExtensionReader } from "./extensions.js";
+import type { NameClaims } from "./names.js";
+import type { ReleaseFeatures } from "./releases.js";
+import type { Resource } from "./resources.js";
+import type { SharedTypeName } from "./shared-types.js";
+
+/** What every step of the conventions needs to know of one run. */
+export interface Context {
+  readonly references: ReferenceResolver;
+  readonly extensions: ExtensionReader;
+  readonly features: ReleaseFeatures;
+  readonly problems: ProblemCollector;
+  readonly names: NameClaims;
+  /** The resources by the pointer of their schema. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** The shared and client types that were used so far: only these are declared. */
+  readonly used: Set<SharedTypeName | ClientTypeName>;
+}

@@ -1,0 +1,118 @@
+import { interfaceOf, literal } from "../../model/build.js";
+import type { Contract, Declaration } from "../../model/contract.js";
+import { DeclarationScope } from "../../model/declaration-scope.js";
+import { unreachableNames } from "../../model/unreachable-names.js";
+import type { LoadedDocument } from "../../openapi/load.js";
+import type { Outcome } from "../../problem.js";
+import { failure, success } from "../../problem.js";
+import { ProblemCollector } from "../problem-collector.js";
+import { clientTypeNames, clientTypes } from "./client-types.js";
+import type { Context } from "./context.js";
+import { ExtensionReader } from "./extensions.js";
+import { NameClaims } from "./names.js";
+import { OperationReader } from "./operations.js";
+import { moduleLevelNames, packageDeclarations } from "./packages.js";
+import { releaseFeatures } from "./releases.js";
+import { ResourceBuilder } from "./resource-declarations.js";
+import { findResources } from "./resources.js";
+import { ADDRESS, SchemaTypes } from "./schema-types.js";
+import { sharedTypeNames, sharedTypes } from "./shared-types.js";
+
+/**
+ * The contract of a document that follows Stripe's conventions, under the name
+ * of an API version: packages as namespaces, root resources and what all share
+ * at module level. A contract of a single package gives its resources at
+ * module level too.
+ */
+export function stripeContract(
+  loaded: LoadedDocument,
+  apiVersion: string,
+): Outcome<Contract> {
+  const problems = new ProblemCollector(loaded.file);
+  const extensions = new ExtensionReader(problems);
+  const { document, references } = loaded;
+  const resources = findResources(document, extensions, problems);
+  const context: Context = {
+    references,
+    extensions,
+    problems,
+    names: new NameClaims(problems),
+    features: releaseFeatures(apiVersion),
+    resources: new Map(
+      resources.map((resource) => [resource.pointer, resource]),
+    ),
+    used: new Set(),
+  };
+  const types = new SchemaTypes(context);
+  const operations = new OperationReader(
+    document,
+    references,
+    extensions,
+    problems,
+  );
+  const module = new DeclarationScope([]);
+  for (const name of [API_VERSION, ...commonTypeNames]) module.claim(name, "");
+  const packages = packageDeclarations(
+    resources,
+    module,
+    context,
+    new ResourceBuilder(context, types, operations),
+  );
+  const contract: Contract = {
+    apiVersion,
+    declarations: [
+      apiVersionAlias(apiVersion),
+      ...packages,
+      ...moduleLevelNames(resources, packages, module, context),
+      ...commonDeclarations(loaded, module, context, types),
+    ],
+  };
+  for (const { place, name, pointer } of unreachableNames(contract)) {
+    problems.report(
+      "captured-name",
+      `${place.join(".")} cannot refer to ${name.join(".")}: a nearer type has its name`,
+      pointer,
+    );
+  }
+  return problems.problems.length === 0
+    ? success(contract)
+    : failure(problems.problems);
+}
+
+const API_VERSION = "ApiVersion";
+const commonTypeNames = [...sharedTypeNames, ...clientTypeNames];
+
+function apiVersionAlias(apiVersion: string): Declaration {
+  return {
+    kind: "alias",
+    name: API_VERSION,
+    direction: "read",
+    documentation:
+      "The API version that these types describe, as the `Stripe-Version` header names it.",
+    typeParameters: [],
+    type: literal(apiVersion),
+  };
+}
+
+/** The shared and client types that are in use, in the order of their lists. */
+function commonDeclarations(
+  { document, references }: LoadedDocument,
+  module: DeclarationScope,
+  { used }: Context,
+  types: SchemaTypes,
+): readonly Declaration[] {
+  const written = { ...sharedTypes, ...clientTypes };
+  return commonTypeNames.flatMap((name): readonly Declaration[] => {
+    if (!used.has(name)) return [];
+    if (name !== "Address") return [written[name]];
+    const node = document.components?.schemas?.["address"] ?? {};
+    const { schema, pointer } = references.follow(node, ADDRESS);
+    const members = types.properties(schema, {
+      scope: module.child(name),
+      direction: "read",
+      pointer,
+    });
+    const documentation = (schema.description ?? "").trim();
+    return [{ ...interfaceOf(name, "read", documentation, members), pointer }];
+  });
+}

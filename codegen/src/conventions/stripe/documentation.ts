@@ -1,0 +1,53 @@
+import type { LiteralType } from "../../model/contract.js";
+import type { SchemaOrReference } from "../../openapi/document.js";
+import { isReference } from "../../openapi/document.js";
+import type { ReferenceResolver } from "../../openapi/references.js";
+import type { ResourceMethod } from "./operations.js";
+import type { Resource } from "./resources.js";
+import { qualifiedName } from "./resources.js";
+
+/**
+ * The comment of a member: the description of its schema; for a bare
+ * reference, that of the schema it refers to.
+ */
+export function describe(
+  node: SchemaOrReference,
+  references: ReferenceResolver,
+): string {
+  const schema = isReference(node) ? references.follow(node, "").schema : node;
+  return (schema.description ?? "").trim();
+}
+
+/**
+ * The comment of an enum: what it says, then a list of those values whose
+ * meaning the specification gives.
+ */
+export function enumDocumentation(
+  description: string,
+  values: readonly LiteralType["value"][],
+  meanings: ReadonlyMap<string, string>,
+): string {
+  const list = values.flatMap((value) => {
+    const meaning = meanings.get(String(value));
+    return meaning === undefined ? [] : [`- \`${value}\`: ${meaning}`];
+  });
+  return [description.trim(), list.join("\n")].filter(Boolean).join("\n\n");
+}
+
+/** The comment of a resource's interface of methods. */
+export function methodsDocumentation(resource: Resource): string {
+  return `The API's methods on \`${qualifiedName(resource).join(".")}\`. The resource of the official client fits it, and a test double can implement it.`;
+}
+
+/** The comment of a params interface: what its request body says, else what it belongs to. */
+export function paramsDocumentation(
+  resource: Resource,
+  method: ResourceMethod,
+  description: string | undefined,
+): string {
+  const text = (description ?? "").trim();
+  const source = `\`${method.verb.toUpperCase()} ${method.path}\``;
+  return text === ""
+    ? `Parameters of \`${resource.className}Resource.${method.name}\`: ${source}.`
+    : text;
+}

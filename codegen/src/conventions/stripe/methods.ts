@@ -1,0 +1,141 @@
+import {
+  declared,
+  interfaceOf,
+  library,
+  primitive,
+} from "../../model/build.js";
+import type {
+  Declaration,
+  Method,
+  Parameter,
+  Type,
+} from "../../model/contract.js";
+import type { DeclarationScope } from "../../model/declaration-scope.js";
+import { pointerTo } from "../../openapi/pointer.js";
+import type { ClientTypeName } from "./client-types.js";
+import type { Context } from "./context.js";
+import { methodsDocumentation } from "./documentation.js";
+import { camelCase } from "./naming.js";
+import type { OperationReader, ResourceMethod } from "./operations.js";
+import type { Params } from "./params.js";
+import type { Resource } from "./resources.js";
+import type { SchemaTypes } from "./schema-types.js";
+import { pageShape } from "./shapes.js";
+
+/** Makes the interface of a resource's methods. */
+export class MethodsBuilder {
+  readonly #context: Context;
+  readonly #types: SchemaTypes;
+  readonly #operations: OperationReader;
+
+  constructor(
+    context: Context,
+    types: SchemaTypes,
+    operations: OperationReader,
+  ) {
+    this.#context = context;
+    this.#types = types;
+    this.#operations = operations;
+  }
+
+  /** The interface `<Class>Resource`, in the scope of its package. */
+  build(
+    resource: Resource,
+    methods: readonly ResourceMethod[],
+    paramsOf: ReadonlyMap<ResourceMethod, Params>,
+    scope: DeclarationScope,
+  ): Declaration {
+    const name = `${resource.className}Resource`;
+    const members = methods.map((method) =>
+      this.#method(method, paramsOf.get(method), scope, name),
+    );
+    return {
+      ...interfaceOf(name, "call", methodsDocumentation(resource), members),
+      pointer: resource.pointer,
+    };
+  }
+
+  #method(
+    method: ResourceMethod,
+    params: Params | undefined,
+    scope: DeclarationScope,
+    interfaceName: string,
+  ): Method {
+    const { operation } = method;
+    return {
+      kind: "method",
+      name: method.name,
+      parameters: [
+        ...this.#pathArguments(method),
+        ...(params === undefined ? [] : [paramsArgument(params, scope)]),
+        {
+          name: "options",
+          optional: true,
+          type: this.#client("RequestOptions"),
+        },
+      ],
+      returns: this.#returns(method, scope.child(interfaceName)),
+      documentation: (operation.description ?? operation.summary ?? "").trim(),
+      deprecated: operation.deprecated === true,
+      operation: { verb: method.verb, path: method.path },
+      pointer: method.pointer,
+    };
+  }
+
+  /** The parameters in the path, in its order: the last is `id`, those before it are named after themselves. */
+  #pathArguments(method: ResourceMethod): readonly Parameter[] {
+    const names = [...method.path.matchAll(/\{([^{}]*)\}/gu)].map(
+      ([, name = ""]) => name,
+    );
+    return names.map((name, index) => {
+      const isLast = index === names.length - 1;
+      const argument = isLast ? "id" : `${camelCase(name) ?? "parent"}Id`;
+      return { name: argument, optional: false, type: primitive("string") };
+    });
+  }
+
+  #returns(method: ResourceMethod, scope: DeclarationScope): Type {
+    const response = this.#operations.responseSchema(method);
+    if (response === undefined) {
+      return library("Promise", this.#client("Response", primitive("unknown")));
+    }
+    const place = {
+      scope,
+      name: method.nameInTypes,
+      direction: "read" as const,
+      documentation: "",
+    };
+    const { schema, pointer } = this.#context.references.follow(
+      response.schema,
+      response.pointer,
+    );
+    const page = pageShape(schema);
+    if (page?.object === "list") {
+      const item = this.#types.typeOf(page.items, {
+        ...place,
+        pointer: pointerTo(pointer, "properties", "data", "items"),
+      });
+      this.#client("ApiList");
+      this.#client("Response");
+      return this.#client("ApiListPromise", item);
+    }
+    const type = this.#types.typeOf(response.schema, {
+      ...place,
+      pointer: response.pointer,
+    });
+    return library("Promise", this.#client("Response", type));
+  }
+
+  #client(name: ClientTypeName, ...typeArguments: readonly Type[]): Type {
+    this.#context.used.add(name);
+    return declared([name], ...typeArguments);
+  }
+}
+
+function paramsArgument(params: Params, scope: DeclarationScope): Parameter {
+  return {
+    name: "params",
+    optional: !params.isRequired,
+    type: declared([...scope.path, params.name]),
+  };
+}

@@ -1,0 +1,199 @@
+import type { Pointer } from "../../model/contract.js";
+import type {
+  MediaType,
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  PathItem,
+  SchemaOrReference,
+} from "../../openapi/document.js";
+import { pointerTo } from "../../openapi/pointer.js";
+import type { ReferenceResolver } from "../../openapi/references.js";
+import type { ProblemCollector } from "../problem-collector.js";
+import type { ExtensionReader, OperationExtension } from "./extensions.js";
+import { camelCase, pascalCase } from "./naming.js";
+import type { Resource } from "./resources.js";
+
+/** An operation of the API as a method of a resource. */
+export interface ResourceMethod {
+  /** Such as `retrieve`; `del` for Stripe's `delete`. */
+  readonly name: string;
+  /** The method's part in the name of its params interface, such as `Retrieve`. */
+  readonly nameInTypes: string;
+  readonly verb: Verb;
+  readonly path: string;
+  readonly operation: Operation;
+  readonly pointer: Pointer;
+  /** The parameters of the operation and of its path, references followed. */
+  readonly parameters: readonly LocatedParameter[];
+}
+
+/** A parameter and where in the document it stands. */
+export interface LocatedParameter {
+  readonly parameter: Parameter;
+  readonly pointer: Pointer;
+}
+
+/** A schema and where in the document it stands. */
+export interface LocatedSchema {
+  readonly schema: SchemaOrReference;
+  readonly pointer: Pointer;
+}
+
+const verbs = ["delete", "get", "post"] as const;
+type Verb = (typeof verbs)[number];
+
+/** Media types of request and response bodies that params and results are read from, the first that is there. */
+const bodyMediaTypes = [
+  "application/x-www-form-urlencoded",
+  "multipart/form-data",
+  "application/json",
+];
+
+/** Reads the methods of resources from a document. */
+export class OperationReader {
+  readonly #document: OpenApiDocument;
+  readonly #references: ReferenceResolver;
+  readonly #extensions: ExtensionReader;
+  readonly #problems: ProblemCollector;
+
+  constructor(
+    document: OpenApiDocument,
+    references: ReferenceResolver,
+    extensions: ExtensionReader,
+    problems: ProblemCollector,
+  ) {
+    this.#document = document;
+    this.#references = references;
+    this.#extensions = extensions;
+    this.#problems = problems;
+  }
+
+  /**
+   * The methods of a resource (`x-stripeOperations`) in the order of its
+   * class: paths as they first appear; within a path delete, get, post.
+   */
+  methodsOf(resource: Resource): readonly ResourceMethod[] {
+    const byPath = new Map<string, ResourceMethod[]>();
+    for (const entry of this.#extensions.operations(
+      resource.schema,
+      resource.pointer,
+    )) {
+      const method = this.#method(entry);
+      if (method === undefined) continue;
+      const others = byPath.get(method.path) ?? [];
+      byPath.set(method.path, [...others, method]);
+    }
+    return [...byPath.values()].flatMap((methods) =>
+      methods.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb)),
+    );
+  }
+
+  /** The schema of an operation's request body, where it has one. */
+  requestSchema(method: ResourceMethod): LocatedSchema | undefined {
+    const body = method.operation.requestBody;
+    if (body === undefined) return undefined;
+    const { value, pointer } = this.#references.followRequestBody(
+      body,
+      pointerTo(method.pointer, "requestBody"),
+    );
+    return bodySchema(value.content, pointer);
+  }
+
+  /** The schema of what an operation returns when it succeeds, where it returns JSON. */
+  responseSchema(method: ResourceMethod): LocatedSchema | undefined {
+    const responses = method.operation.responses ?? {};
+    const status = Object.keys(responses).find((key) => key.startsWith("2"));
+    const response = status === undefined ? undefined : responses[status];
+    if (status === undefined || response === undefined) return undefined;
+    const { value, pointer } = this.#references.followResponse(
+      response,
+      pointerTo(method.pointer, "responses", status),
+    );
+    return bodySchema(value.content ?? {}, pointer);
+  }
+
+  #method(entry: OperationExtension): ResourceMethod | undefined {
+    const { methodName, verb, path, pointer: entryPointer } = entry;
+    const item = Object.hasOwn(this.#document.paths ?? {}, path)
+      ? this.#document.paths?.[path]
+      : undefined;
+    const known = verbs.find((name) => name === verb);
+    const operation = known === undefined ? undefined : item?.[known];
+    if (item === undefined || known === undefined || operation === undefined) {
+      this.#problems.report(
+        "unknown-operation",
+        `the document has no operation ${JSON.stringify(`${verb} ${path}`)}`,
+        entryPointer,
+      );
+      return undefined;
+    }
+    const name = camelCase(methodName);
+    const nameInTypes = pascalCase(methodName);
+    if (name === undefined || nameInTypes === undefined) {
+      this.#problems.report(
+        "invalid-name",
+        `${JSON.stringify(methodName)} gives no name for a method`,
+        pointerTo(entryPointer, "method_name"),
+      );
+      return undefined;
+    }
+    return {
+      name: name === "delete" ? "del" : name,
+      nameInTypes,
+      verb: known,
+      path,
+      operation,
+      pointer: pointerTo("", "paths", path, known),
+      parameters: this.#parameters(item, path, known, operation),
+    };
+  }
+
+  /** The parameters of a path and of an operation; the operation's own replace the path's of the same place and name. */
+  #parameters(
+    item: PathItem,
+    path: string,
+    verb: Verb,
+    operation: Operation,
+  ): readonly LocatedParameter[] {
+    const byPlaceAndName = new Map<string, LocatedParameter>();
+    const sources = [
+      { list: item.parameters ?? [], base: pointerTo("", "paths", path) },
+      {
+        list: operation.parameters ?? [],
+        base: pointerTo("", "paths", path, verb),
+      },
+    ];
+    for (const { list, base } of sources) {
+      for (const [index, node] of list.entries()) {
+        const { value, pointer } = this.#references.followParameter(
+          node,
+          pointerTo(base, "parameters", String(index)),
+        );
+        byPlaceAndName.set(`${value.in}:${value.name}`, {
+          parameter: value,
+          pointer,
+        });
+      }
+    }
+    return [...byPlaceAndName.values()];
+  }
+}
+
+function bodySchema(
+  content: Readonly<Record<string, MediaType>>,
+  pointer: Pointer,
+): LocatedSchema | undefined {
+  for (const mediaType of bodyMediaTypes) {
+    const schema = Object.hasOwn(content, mediaType)
+      ? content[mediaType]?.schema
+      : undefined;
+    if (schema !== undefined) {
+      return {
+        schema,
+        pointer: pointerTo(pointer, "content", mediaType, "schema"),
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { Declaration, QualifiedName } from "../../model/contract.js";
+import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { Context } from "./context.js";
+import type { ResourceBuilder } from "./resource-declarations.js";
+import type { Resource } from "./resources.js";
+
+/**
+ * The declarations of all resources: those of the scope itself, then a
+ * namespace for each package inside it, by name.
+ */
+export function packageDeclarations(
+  resources: readonly Resource[],
+  scope: DeclarationScope,
+  context: Context,
+  builder: ResourceBuilder,
+): readonly Declaration[] {
+  const depth = scope.path.length;
+  const own = resources.filter(({ packages }) => packages.length === depth);
+  const declarations = own.flatMap((resource) =>
+    builder.build(resource, scope),
+  );
+  const inner = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const name = resource.packages[depth];
+    if (name === undefined) continue;
+    inner.set(name, [...(inner.get(name) ?? []), resource]);
+  }
+  const namespaces = [...inner].map(([name, members]): Declaration => {
+    const pointer = members[0]?.pointer ?? "";
+    context.names.claim(scope, name, pointer);
+    return {
+      kind: "namespace",
+      name,
+      documentation: "",
+      pointer,
+      declarations: packageDeclarations(
+        members,
+        scope.child(name),
+        context,
+        builder,
+      ),
+    };
+  });
+  return [...declarations, ...namespaces];
+}
+
+/**
+ * Second names, at module level, for the resources and their methods of a
+ * contract that is one package: who imports a single resource need not go
+ * through the package. With more packages, two could have resources of one
+ * name, so there are none.
+ */
+export function moduleLevelNames(
+  resources: readonly Resource[],
+  declarations: readonly Declaration[],
+  scope: DeclarationScope,
+  context: Context,
+): readonly Declaration[] {
+  const [namespace, ...others] = declarations;
+  if (namespace?.kind !== "namespace" || others.length > 0) return [];
+  const classNames = new Set(
+    resources.flatMap(({ className }) => [className, `${className}Resource`]),
+  );
+  return namespace.declarations.flatMap((declaration): Declaration[] => {
+    const { kind, name, documentation, pointer = "" } = declaration;
+    if (kind !== "interface" || !classNames.has(name)) return [];
+    context.names.claim(scope, name, pointer);
+    const target: QualifiedName = [namespace.name, name];
+    return [{ kind: "export", name, documentation, pointer, target }];
+  });
+}

@@ -1,0 +1,128 @@
+import { interfaceOf } from "../../model/build.js";
+import type { Declaration, NamedType, Property } from "../../model/contract.js";
+import type { DeclarationScope } from "../../model/declaration-scope.js";
+import { pointerTo } from "../../openapi/pointer.js";
+import type { Context } from "./context.js";
+import { paramsDocumentation } from "./documentation.js";
+import type { OperationReader, ResourceMethod } from "./operations.js";
+import type { Resource } from "./resources.js";
+import type { SchemaTypes } from "./schema-types.js";
+import { shared } from "./shared-types.js";
+
+/** The query parameters that together make a list pageable. */
+const paginationNames = ["ending_before", "limit", "starting_after"];
+
+/** The interface of what one method sends. */
+export interface Params {
+  readonly name: string;
+  /** The interface and, where it has types of its own, its namespace. */
+  readonly declarations: readonly Declaration[];
+  readonly isRequired: boolean;
+}
+
+/** Makes the params interface of each method: its query parameters and the properties of its body. */
+export class ParamsBuilder {
+  readonly #context: Context;
+  readonly #types: SchemaTypes;
+  readonly #operations: OperationReader;
+
+  constructor(
+    context: Context,
+    types: SchemaTypes,
+    operations: OperationReader,
+  ) {
+    this.#context = context;
+    this.#types = types;
+    this.#operations = operations;
+  }
+
+  /** Declares the params interface of a method in the scope of its package. */
+  build(
+    resource: Resource,
+    method: ResourceMethod,
+    scope: DeclarationScope,
+  ): Params {
+    const name = paramsName(resource, method);
+    const body = this.#operations.requestSchema(method);
+    const own = scope.child(name);
+    const query = this.#queryProperties(method, own);
+    const isPageable = paginationNames.every((part) =>
+      query.some((property) => property.name === part),
+    );
+    const properties = [
+      ...query.filter(
+        (property) => !isPageable || !paginationNames.includes(property.name),
+      ),
+      ...this.#bodyProperties(body, own),
+    ].toSorted(requiredFirst);
+    const bodyDescription =
+      body === undefined
+        ? ""
+        : this.#context.references.follow(body.schema, body.pointer).schema
+            .description;
+    const declaration = {
+      ...interfaceOf(
+        name,
+        "write",
+        paramsDocumentation(resource, method, bodyDescription),
+        properties,
+      ),
+      extends: isPageable ? [this.#paginationParams()] : [],
+      pointer: method.pointer,
+    };
+    return {
+      name,
+      declarations: [declaration, ...scope.namespace(name)],
+      isRequired: properties.some((property) => !property.optional),
+    };
+  }
+
+  #queryProperties(
+    method: ResourceMethod,
+    scope: DeclarationScope,
+  ): readonly Property[] {
+    return method.parameters.flatMap(({ parameter, pointer }) => {
+      if (parameter.in !== "query") return [];
+      const property = this.#types.property(
+        parameter.name,
+        parameter.schema ?? {},
+        parameter.required === true,
+        { scope, direction: "write", pointer: pointerTo(pointer, "schema") },
+        parameter.description,
+      );
+      const deprecated = property.deprecated || parameter.deprecated === true;
+      return [{ ...property, deprecated, pointer }];
+    });
+  }
+
+  #bodyProperties(
+    body: ReturnType<OperationReader["requestSchema"]>,
+    scope: DeclarationScope,
+  ): readonly Property[] {
+    if (body === undefined) return [];
+    const { schema, pointer } = this.#context.references.follow(
+      body.schema,
+      body.pointer,
+    );
+    return this.#types.properties(schema, {
+      scope,
+      direction: "write",
+      pointer,
+    });
+  }
+
+  #paginationParams(): NamedType {
+    this.#context.used.add("PaginationParams");
+    return shared("PaginationParams");
+  }
+}
+
+/** The name of a method's params interface, such as `VerificationSessionCreateParams`. */
+export function paramsName(resource: Resource, method: ResourceMethod): string {
+  return `${resource.className}${method.nameInTypes}Params`;
+}
+
+function requiredFirst(a: Property, b: Property): number {
+  if (a.optional !== b.optional) return a.optional ? 1 : -1;
+  return a.name < b.name ? -1 : 1;
+}

@@ -1,0 +1,81 @@
+import type { OpenApiDocument, Schema } from "../../openapi/document.js";
+import { isReference } from "../../openapi/document.js";
+import { pointerTo } from "../../openapi/pointer.js";
+import type { Pointer, QualifiedName } from "../../model/contract.js";
+import type { ProblemCollector } from "../problem-collector.js";
+import type { ExtensionReader } from "./extensions.js";
+import { pascalCase } from "./naming.js";
+import { onlyValue, ownProperty } from "./shapes.js";
+
+/** A component schema that becomes a top-level type: a resource of the API. */
+export interface Resource {
+  /** Its key in `components.schemas`, such as `identity.verification_session`. */
+  readonly schemaName: string;
+  readonly schema: Schema;
+  readonly pointer: Pointer;
+  /** The packages that it lives in, outermost first; empty for a root resource. */
+  readonly packages: QualifiedName;
+  /** The name of its type, such as `VerificationSession`. */
+  readonly className: string;
+}
+
+/**
+ * The resources of a document: the component schemas whose property `object`
+ * is an enum of one value other than `list`. They come sorted by full name.
+ */
+export function findResources(
+  document: OpenApiDocument,
+  extensions: ExtensionReader,
+  problems: ProblemCollector,
+): readonly Resource[] {
+  const found: Resource[] = [];
+  for (const [name, schema] of Object.entries(
+    document.components?.schemas ?? {},
+  )) {
+    const pointer = pointerTo("", "components", "schemas", name);
+    if (isReference(schema) || !isResource(schema)) continue;
+    const fullName = resourceName(name, schema, pointer, extensions);
+    const className = fullName?.at(-1);
+    if (fullName === undefined || className === undefined) {
+      problems.report(
+        "invalid-name",
+        `${JSON.stringify(name)} gives no name for a type`,
+        pointer,
+      );
+      continue;
+    }
+    const packages = fullName.slice(0, -1);
+    found.push({ schemaName: name, schema, pointer, packages, className });
+  }
+  return found.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** The name by which other types refer to a resource. */
+export function qualifiedName(resource: Resource): QualifiedName {
+  return [...resource.packages, resource.className];
+}
+
+function isResource(schema: Schema): boolean {
+  const value = onlyValue(ownProperty(schema, "object"));
+  return typeof value === "string" && value !== "list";
+}
+
+/** By `x-stripeResource`; without it, by the parts of the schema's key. */
+function resourceName(
+  name: string,
+  schema: Schema,
+  pointer: Pointer,
+  extensions: ExtensionReader,
+): QualifiedName | undefined {
+  const extension = extensions.resource(schema, pointer);
+  if (extension !== undefined) {
+    const packages = extension.packageName.split("::").filter(Boolean);
+    return [...packages, extension.className];
+  }
+  const parts = name.split(".").map(pascalCase);
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+function sortKey(resource: Resource): string {
+  return qualifiedName(resource).join(".");
+}

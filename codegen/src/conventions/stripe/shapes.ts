@@ -1,0 +1,61 @@
+import type { Schema, SchemaOrReference } from "../../openapi/document.js";
+import { isReference } from "../../openapi/document.js";
+
+/**
+ * The shapes of schemas that Stripe's generator knows by sight, and gives a
+ * shared type instead of a declaration of their own.
+ */
+
+/** A page of a list or of search results: the schema of its items. */
+export interface PageShape {
+  readonly object: "list" | "search_result";
+  readonly items: SchemaOrReference;
+}
+
+/** A page, told by `object` being an enum of that one value, with an array `data`. */
+export function pageShape(schema: Schema): PageShape | undefined {
+  const object = onlyValue(ownProperty(schema, "object"));
+  if (object !== "list" && object !== "search_result") return undefined;
+  const data = ownProperty(schema, "data");
+  if (data === undefined || isReference(data)) return undefined;
+  const { items } = data;
+  return items === undefined ? undefined : { object, items };
+}
+
+/** Whether a schema is the empty string alone: sent to remove what is set. */
+export function isEmptyString(schema: SchemaOrReference): boolean {
+  return onlyValue(schema) === "";
+}
+
+/** Whether a schema is a filter by a range of numbers. */
+export function isRangeQuery(schema: SchemaOrReference): boolean {
+  return !isReference(schema) && schema.title === "range_query_specs";
+}
+
+/** Whether a schema is a map of strings, the shape of metadata. */
+export function isStringMap(schema: Schema): boolean {
+  const values = schema.additionalProperties;
+  return (
+    typeof values === "object" &&
+    !isReference(values) &&
+    values.type === "string" &&
+    values.enum === undefined &&
+    schema.properties === undefined
+  );
+}
+
+/** A property by name, whatever the name is. */
+export function ownProperty(
+  schema: Schema,
+  name: string,
+): SchemaOrReference | undefined {
+  const properties = schema.properties ?? {};
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+/** The value of an enum that has exactly one. */
+export function onlyValue(schema: SchemaOrReference | undefined): unknown {
+  if (schema === undefined || isReference(schema)) return undefined;
+  const [value, ...others] = schema.enum ?? [];
+  return others.length === 0 ? value : undefined;
+}

@@ -1,0 +1,123 @@
+import {
+  declared,
+  interfaceOf,
+  library,
+  literal,
+  optionalProperty,
+  primitive,
+  typeParameter,
+  unionOf,
+} from "../../model/build.js";
+import type { Declaration, NamedType, Type } from "../../model/contract.js";
+
+/** The names of the types that resources and params share, as the official package's `shared.d.ts` has them. */
+export const sharedTypeNames = [
+  "Address",
+  "Metadata",
+  "MetadataParam",
+  "Emptyable",
+  "PaginationParams",
+  "RangeQueryParam",
+  "OtherString",
+] as const;
+
+export type SharedTypeName = (typeof sharedTypeNames)[number];
+
+const string = primitive("string");
+const number = primitive("number");
+
+/**
+ * The shared types that no schema of the specification describes. `Address` is
+ * not among them: its members and comments come from the schema `address`.
+ */
+export const sharedTypes: Readonly<
+  Record<Exclude<SharedTypeName, "Address">, Declaration>
+> = {
+  Metadata: interfaceOf(
+    "Metadata",
+    "read",
+    "Key-value pairs of your own, kept with an object. The API returns every value as a string.",
+    [{ kind: "index", key: "name", type: string }],
+  ),
+  MetadataParam: interfaceOf(
+    "MetadataParam",
+    "write",
+    "Key-value pairs of your own to keep with an object. Keys that are not sent stay as they are; `null` or an empty string removes a key. Numbers come back as strings.",
+    [
+      {
+        kind: "index",
+        key: "name",
+        type: unionOf([string, number, primitive("null")]),
+      },
+    ],
+  ),
+  Emptyable: {
+    kind: "alias",
+    name: "Emptyable",
+    direction: "write",
+    documentation:
+      "A value, or `null` or an empty string (they mean the same) to remove the value that is set.",
+    typeParameters: ["T"],
+    type: unionOf([primitive("null"), literal(""), typeParameter("T")]),
+  },
+  PaginationParams: interfaceOf(
+    "PaginationParams",
+    "write",
+    "Which page of a list to return. Lists are ordered from the newest object to the oldest.",
+    [
+      optionalProperty(
+        "ending_before",
+        string,
+        "The ID of an object: return the page that ends just before it. For going back, send the first ID of the page you have.",
+      ),
+      optionalProperty(
+        "limit",
+        number,
+        "The most objects to return, 1 to 100; 10 where it is absent.",
+      ),
+      optionalProperty(
+        "starting_after",
+        string,
+        "The ID of an object: return the page that starts just after it. For going on, send the last ID of the page you have.",
+      ),
+    ],
+  ),
+  RangeQueryParam: interfaceOf(
+    "RangeQueryParam",
+    "write",
+    "A range of values to filter by, such as times in Unix seconds. Bounds can be combined.",
+    [
+      optionalProperty("gt", number, "Values greater than this one."),
+      optionalProperty(
+        "gte",
+        number,
+        "Values greater than or equal to this one.",
+      ),
+      optionalProperty("lt", number, "Values less than this one."),
+      optionalProperty("lte", number, "Values less than or equal to this one."),
+    ],
+  ),
+  OtherString: {
+    kind: "alias",
+    name: "OtherString",
+    direction: "read",
+    documentation:
+      "Any other string. It stands in enums to which Stripe may add values without a new API version: handle the values that you know, and have a default for the rest.",
+    typeParameters: [],
+    type: {
+      kind: "intersection",
+      members: [
+        string,
+        library("Record", primitive("never"), primitive("never")),
+      ],
+    },
+  },
+};
+
+/** A use of a shared type. */
+export function shared(
+  name: SharedTypeName,
+  ...typeArguments: readonly Type[]
+): NamedType {
+  return declared([name], ...typeArguments);
+}
