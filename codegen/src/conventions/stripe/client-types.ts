@@ -28,6 +28,11 @@ export const clientTypeNames = [
 
 export type ClientTypeName = (typeof clientTypeNames)[number];
 
+/** The client types that another one is made of. */
+export const clientTypeParts: Partial<
+  Record<ClientTypeName, readonly ClientTypeName[]>
+> = { ApiListPromise: ["ApiList", "Response"] };
+
 const string = primitive("string");
 const number = primitive("number");
 const boolean = primitive("boolean");

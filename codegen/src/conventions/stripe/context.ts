@@ -1,3 +1,5 @@
+import { declared } from "../../model/build.js";
+import type { NamedType, Type } from "../../model/contract.js";
 import type { ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import type { ClientTypeName } from "./client-types.js";
@@ -18,4 +20,14 @@ export interface Context {
   readonly resources: ReadonlyMap<string, Resource>;
   /** The shared and client types that were used so far: only these are declared. */
   readonly used: Set<SharedTypeName | ClientTypeName>;
+}
+
+/** A use of a shared or client type, which is declared for it. */
+export function useCommon(
+  context: Context,
+  name: SharedTypeName | ClientTypeName,
+  ...typeArguments: readonly Type[]
+): NamedType {
+  context.used.add(name);
+  return declared([name], ...typeArguments);
 }

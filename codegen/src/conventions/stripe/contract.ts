@@ -3,10 +3,15 @@ import type { Contract, Declaration } from "../../model/contract.js";
 import { DeclarationScope } from "../../model/declaration-scope.js";
 import { unreachableNames } from "../../model/unreachable-names.js";
 import type { LoadedDocument } from "../../openapi/load.js";
+import { pointerTo } from "../../openapi/pointer.js";
 import type { Outcome } from "../../problem.js";
 import { failure, success } from "../../problem.js";
 import { ProblemCollector } from "../problem-collector.js";
-import { clientTypeNames, clientTypes } from "./client-types.js";
+import {
+  clientTypeNames,
+  clientTypeParts,
+  clientTypes,
+} from "./client-types.js";
 import type { Context } from "./context.js";
 import { ExtensionReader } from "./extensions.js";
 import { NameClaims } from "./names.js";
@@ -32,6 +37,13 @@ export function stripeContract(
   const extensions = new ExtensionReader(problems);
   const { document, references } = loaded;
   const resources = findResources(document, extensions, problems);
+  if (resources.length === 0) {
+    problems.report(
+      "no-resources",
+      'no schema is a resource, an object whose property "object" is an enum of one value',
+      pointerTo("", "components", "schemas"),
+    );
+  }
   const context: Context = {
     references,
     extensions,
@@ -102,6 +114,10 @@ function commonDeclarations(
   types: SchemaTypes,
 ): readonly Declaration[] {
   const written = { ...sharedTypes, ...clientTypes };
+  for (const name of clientTypeNames) {
+    if (!used.has(name)) continue;
+    for (const part of clientTypeParts[name] ?? []) used.add(part);
+  }
   return commonTypeNames.flatMap((name): readonly Declaration[] => {
     if (!used.has(name)) return [];
     if (name !== "Address") return [written[name]];

@@ -12,8 +12,8 @@ import type {
 } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import { pointerTo } from "../../openapi/pointer.js";
-import type { ClientTypeName } from "./client-types.js";
 import type { Context } from "./context.js";
+import { useCommon } from "./context.js";
 import { methodsDocumentation } from "./documentation.js";
 import { camelCase } from "./naming.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
@@ -71,7 +71,7 @@ export class MethodsBuilder {
         {
           name: "options",
           optional: true,
-          type: this.#client("RequestOptions"),
+          type: useCommon(this.#context, "RequestOptions"),
         },
       ],
       returns: this.#returns(method, scope.child(interfaceName)),
@@ -97,7 +97,10 @@ export class MethodsBuilder {
   #returns(method: ResourceMethod, scope: DeclarationScope): Type {
     const response = this.#operations.responseSchema(method);
     if (response === undefined) {
-      return library("Promise", this.#client("Response", primitive("unknown")));
+      return library(
+        "Promise",
+        useCommon(this.#context, "Response", primitive("unknown")),
+      );
     }
     const place = {
       scope,
@@ -115,20 +118,13 @@ export class MethodsBuilder {
         ...place,
         pointer: pointerTo(pointer, "properties", "data", "items"),
       });
-      this.#client("ApiList");
-      this.#client("Response");
-      return this.#client("ApiListPromise", item);
+      return useCommon(this.#context, "ApiListPromise", item);
     }
     const type = this.#types.typeOf(response.schema, {
       ...place,
       pointer: response.pointer,
     });
-    return library("Promise", this.#client("Response", type));
-  }
-
-  #client(name: ClientTypeName, ...typeArguments: readonly Type[]): Type {
-    this.#context.used.add(name);
-    return declared([name], ...typeArguments);
+    return library("Promise", useCommon(this.#context, "Response", type));
   }
 }
 

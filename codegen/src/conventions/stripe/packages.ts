@@ -61,11 +61,14 @@ export function moduleLevelNames(
   const classNames = new Set(
     resources.flatMap(({ className }) => [className, `${className}Resource`]),
   );
-  return namespace.declarations.flatMap((declaration): Declaration[] => {
-    const { kind, name, documentation, pointer = "" } = declaration;
-    if (kind !== "interface" || !classNames.has(name)) return [];
+  const byName = new Map(
+    namespace.declarations
+      .filter(({ kind, name }) => kind === "interface" && classNames.has(name))
+      .map((declaration) => [declaration.name, declaration]),
+  );
+  return [...byName].map(([name, { documentation, pointer = "" }]) => {
     context.names.claim(scope, name, pointer);
     const target: QualifiedName = [namespace.name, name];
-    return [{ kind: "export", name, documentation, pointer, target }];
+    return { kind: "export", name, documentation, pointer, target };
   });
 }

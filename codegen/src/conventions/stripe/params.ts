@@ -1,13 +1,13 @@
 import { interfaceOf } from "../../model/build.js";
-import type { Declaration, NamedType, Property } from "../../model/contract.js";
+import type { Declaration, Property } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Context } from "./context.js";
+import { useCommon } from "./context.js";
 import { paramsDocumentation } from "./documentation.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import type { Resource } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
-import { shared } from "./shared-types.js";
 
 /** The query parameters that together make a list pageable. */
 const paginationNames = ["ending_before", "limit", "starting_after"];
@@ -67,7 +67,7 @@ export class ParamsBuilder {
         paramsDocumentation(resource, method, bodyDescription),
         properties,
       ),
-      extends: isPageable ? [this.#paginationParams()] : [],
+      extends: isPageable ? [useCommon(this.#context, "PaginationParams")] : [],
       pointer: method.pointer,
     };
     return {
@@ -109,11 +109,6 @@ export class ParamsBuilder {
       direction: "write",
       pointer,
     });
-  }
-
-  #paginationParams(): NamedType {
-    this.#context.used.add("PaginationParams");
-    return shared("PaginationParams");
   }
 }
 

@@ -47,7 +47,7 @@ export function findResources(
     const packages = fullName.slice(0, -1);
     found.push({ schemaName: name, schema, pointer, packages, className });
   }
-  return found.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return found.toSorted(byFullName);
 }
 
 /** The name by which other types refer to a resource. */
@@ -76,6 +76,10 @@ function resourceName(
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
-function sortKey(resource: Resource): string {
-  return qualifiedName(resource).join(".");
+function byFullName(a: Resource, b: Resource): number {
+  const [nameA, nameB] = [a, b].map((resource) =>
+    qualifiedName(resource).join("."),
+  );
+  if (nameA === nameB) return 0;
+  return (nameA ?? "") < (nameB ?? "") ? -1 : 1;
 }

@@ -2,45 +2,30 @@ import {
   arrayOf,
   declared,
   interfaceOf,
-  literal,
   mapOf,
   nullable,
   primitive,
   unionOf,
 } from "../../model/build.js";
-import type {
-  Direction,
-  LiteralType,
-  Pointer,
-  Property,
-  Type,
-} from "../../model/contract.js";
-import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { Pointer, Property, Type } from "../../model/contract.js";
 import type { Schema, SchemaOrReference } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Context } from "./context.js";
-import { describe, enumDocumentation } from "./documentation.js";
-import { pascalCase, singularName } from "./naming.js";
+import { useCommon } from "./context.js";
+import { describe } from "./documentation.js";
+import { enumType } from "./enum-types.js";
+import { singularName } from "./naming.js";
+import { declareNested } from "./nested-types.js";
+import type { Place } from "./place.js";
 import { qualifiedName } from "./resources.js";
 import {
   isEmptyString,
+  isNullable,
   isRangeQuery,
   isStringMap,
   pageShape,
+  typeName,
 } from "./shapes.js";
-import { shared } from "./shared-types.js";
-
-/** Where a schema stands, as far as its type depends on it. */
-export interface Place {
-  /** The namespace that types of its own are declared in. */
-  readonly scope: DeclarationScope;
-  /** The property that a type of its own is named after. */
-  readonly name: string;
-  readonly direction: Direction;
-  readonly pointer: Pointer;
-  /** The comment for a type of its own whose schema has no description. */
-  readonly documentation: string;
-}
 
 /**
  * Turns schemas into types. What needs a declaration of its own (an object, an
@@ -48,8 +33,8 @@ export interface Place {
  */
 export class SchemaTypes {
   readonly #context: Context;
-  /** The objects that are being declared: a schema inside one of them may refer back to it. */
-  readonly #open = new Map<Schema, Type>();
+  /** The schemas around the one at hand; of objects that are being declared, with their type. */
+  readonly #open = new Map<Schema, Type | undefined>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -111,10 +96,27 @@ export class SchemaTypes {
   #nonNull(schema: Schema, place: Place): Type {
     const resource = this.#context.resources.get(place.pointer);
     if (resource !== undefined) return declared(qualifiedName(resource));
-    if (place.pointer === ADDRESS) return this.#shared("Address");
-    const open = this.#open.get(schema);
-    if (open !== undefined) return open;
+    if (place.pointer === ADDRESS) return useCommon(this.#context, "Address");
+    if (this.#open.has(schema)) return this.#recursion(schema, place);
+    this.#open.set(schema, undefined);
+    const type = this.#structure(schema, place);
+    this.#open.delete(schema);
+    return type;
+  }
 
+  /** The type of a schema inside itself: the object around it that is being declared. */
+  #recursion(schema: Schema, { pointer }: Place): Type {
+    const type = this.#open.get(schema);
+    if (type !== undefined) return type;
+    this.#context.problems.report(
+      "endless-schema",
+      "the schema holds itself with no object in between",
+      pointer,
+    );
+    return primitive("unknown");
+  }
+
+  #structure(schema: Schema, place: Place): Type {
     const alternatives = schema.anyOf ?? schema.oneOf;
     if (alternatives !== undefined) {
       const keyword = schema.anyOf === undefined ? "oneOf" : "anyOf";
@@ -124,7 +126,8 @@ export class SchemaTypes {
       });
     }
     if (schema.allOf !== undefined) return this.#allOf(schema.allOf, place);
-    if (schema.enum !== undefined) return this.#enumeration(schema, place);
+    if (schema.enum !== undefined)
+      return enumType(schema, place, this.#context);
     return this.#byType(schema, place);
   }
 
@@ -155,11 +158,11 @@ export class SchemaTypes {
       if (emptyable && isEmptyString(node)) return [];
       const pointer = pointerTo(place.pointer, String(index));
       return isRangeQuery(node)
-        ? [this.#shared("RangeQueryParam")]
+        ? [useCommon(this.#context, "RangeQueryParam")]
         : [this.typeOf(node, { ...place, pointer })];
     });
     return emptyable
-      ? this.#shared("Emptyable", unionOf(types))
+      ? useCommon(this.#context, "Emptyable", unionOf(types))
       : unionOf(types);
   }
 
@@ -178,48 +181,6 @@ export class SchemaTypes {
     return this.typeOf(only, { ...place, pointer });
   }
 
-  #enumeration(schema: Schema, place: Place): Type {
-    const values = literalValues(schema);
-    const emptyable = place.direction === "write" && values.includes("");
-    const named = emptyable ? values.filter((value) => value !== "") : values;
-    const [only, ...others] = named;
-    if (only === undefined) {
-      return emptyable ? literal("") : primitive("null");
-    }
-    const type =
-      others.length === 0 ? literal(only) : this.#alias(schema, named, place);
-    return emptyable ? this.#shared("Emptyable", type) : type;
-  }
-
-  #alias(
-    schema: Schema,
-    values: readonly LiteralType["value"][],
-    place: Place,
-  ): Type {
-    const { extensions, features } = this.#context;
-    const extension = extensions.enumeration(schema, place.pointer);
-    const isOpen =
-      features.openEnums &&
-      !extension.closed &&
-      values.every((value) => typeof value === "string");
-    const literals = values.map(literal);
-    return this.#declare(place, (name) => ({
-      kind: "alias",
-      name,
-      direction: place.direction,
-      documentation: enumDocumentation(
-        schema.description ?? place.documentation,
-        values,
-        extension.descriptions,
-      ),
-      typeParameters: [],
-      type: unionOf(
-        isOpen ? [...literals, this.#shared("OtherString")] : literals,
-      ),
-      pointer: place.pointer,
-    }));
-  }
-
   #array(schema: Schema, place: Place): Type {
     if (schema.items === undefined) return arrayOf(primitive("unknown"));
     return arrayOf(
@@ -234,16 +195,14 @@ export class SchemaTypes {
   #object(schema: Schema, place: Place): Type {
     const page = pageShape(schema);
     if (page !== undefined) {
-      this.#context.used.add("ApiList");
       const pointer = pointerTo(place.pointer, "properties", "data", "items");
-      return declared(
-        ["ApiList"],
-        this.typeOf(page.items, { ...place, pointer }),
-      );
+      const item = this.typeOf(page.items, { ...place, pointer });
+      return useCommon(this.#context, "ApiList", item);
     }
     if (schema.properties !== undefined) return this.#interface(schema, place);
     if (place.name === "metadata" && isStringMap(schema)) {
-      return this.#shared(
+      return useCommon(
+        this.#context,
         place.direction === "write" ? "MetadataParam" : "Metadata",
       );
     }
@@ -252,7 +211,7 @@ export class SchemaTypes {
       const pointer = pointerTo(place.pointer, "additionalProperties");
       return mapOf(this.typeOf(values, { ...place, pointer }));
     }
-    return this.#declare(place, (name) => ({
+    return declareNested(place, this.#context, (name) => ({
       kind: "alias",
       name,
       direction: place.direction,
@@ -265,47 +224,19 @@ export class SchemaTypes {
 
   #interface(schema: Schema, place: Place): Type {
     const { scope, direction, pointer } = place;
-    return this.#declare(place, (name, type) => {
+    return declareNested(place, this.#context, (name, type) => {
       this.#open.set(schema, type);
       const members = this.properties(schema, {
         scope: scope.child(name),
         direction,
         pointer,
       });
-      this.#open.delete(schema);
       const documentation = schema.description ?? place.documentation;
       return {
         ...interfaceOf(name, direction, documentation, members),
         pointer,
       };
     });
-  }
-
-  /** Declares a type named after the place's property, in the place's scope. */
-  #declare(
-    place: Place,
-    build: (name: string, type: Type) => Parameters<DeclarationScope["add"]>[0],
-  ): Type {
-    const { scope, pointer } = place;
-    const { names, problems } = this.#context;
-    const name = pascalCase(place.name);
-    if (name === undefined) {
-      problems.report(
-        "invalid-name",
-        `${JSON.stringify(place.name)} gives no name for a type: it has no letter or digit`,
-        pointer,
-      );
-      return primitive("unknown");
-    }
-    if (!names.claim(scope, name, pointer)) return primitive("unknown");
-    const type = declared([...scope.path, name]);
-    scope.add(build(name, type));
-    return type;
-  }
-
-  #shared(...use: Parameters<typeof shared>): Type {
-    this.#context.used.add(use[0]);
-    return shared(...use);
   }
 }
 
@@ -316,34 +247,3 @@ export const ADDRESS: Pointer = pointerTo(
   "schemas",
   "address",
 );
-
-function isNullable(schema: Schema): boolean {
-  return (
-    schema.nullable === true ||
-    (Array.isArray(schema.type) && schema.type.includes("null")) ||
-    (schema.enum?.includes(null) ?? false)
-  );
-}
-
-/** The one type that a schema states, `null` aside. */
-function typeName(schema: Schema): string | undefined {
-  const [only, ...others] = [schema.type ?? []]
-    .flat()
-    .filter((name) => name !== "null");
-  return others.length === 0 ? only : undefined;
-}
-
-/** The values of an enum that have a literal type, each once. */
-function literalValues(schema: Schema): readonly LiteralType["value"][] {
-  const values = new Set<LiteralType["value"]>();
-  for (const value of schema.enum ?? []) {
-    if (
-      typeof value === "string" ||
-      typeof value === "number" ||
-      typeof value === "boolean"
-    ) {
-      values.add(value);
-    }
-  }
-  return [...values];
-}

@@ -1,3 +1,4 @@
+import type { LiteralType } from "../../model/contract.js";
 import type { Schema, SchemaOrReference } from "../../openapi/document.js";
 import { isReference } from "../../openapi/document.js";
 
@@ -58,4 +59,36 @@ export function onlyValue(schema: SchemaOrReference | undefined): unknown {
   if (schema === undefined || isReference(schema)) return undefined;
   const [value, ...others] = schema.enum ?? [];
   return others.length === 0 ? value : undefined;
+}
+
+/** Whether `null` is among the values of a schema. */
+export function isNullable(schema: Schema): boolean {
+  return (
+    schema.nullable === true ||
+    (Array.isArray(schema.type) && schema.type.includes("null")) ||
+    (schema.enum?.includes(null) ?? false)
+  );
+}
+
+/** The one type that a schema states, `null` aside. */
+export function typeName(schema: Schema): string | undefined {
+  const [only, ...others] = [schema.type ?? []]
+    .flat()
+    .filter((name) => name !== "null");
+  return others.length === 0 ? only : undefined;
+}
+
+/** The values of an enum that have a literal type, each once. */
+export function literalValues(schema: Schema): readonly LiteralType["value"][] {
+  const values = new Set<LiteralType["value"]>();
+  for (const value of schema.enum ?? []) {
+    if (
+      typeof value === "string" ||
+      typeof value === "number" ||
+      typeof value === "boolean"
+    ) {
+      values.add(value);
+    }
+  }
+  return [...values];
 }

@@ -1,5 +1,4 @@
 import {
-  declared,
   interfaceOf,
   library,
   literal,
@@ -8,7 +7,7 @@ import {
   typeParameter,
   unionOf,
 } from "../../model/build.js";
-import type { Declaration, NamedType, Type } from "../../model/contract.js";
+import type { Declaration } from "../../model/contract.js";
 
 /** The names of the types that resources and params share, as the official package's `shared.d.ts` has them. */
 export const sharedTypeNames = [
@@ -113,11 +112,3 @@ export const sharedTypes: Readonly<
     },
   },
 };
-
-/** A use of a shared type. */
-export function shared(
-  name: SharedTypeName,
-  ...typeArguments: readonly Type[]
-): NamedType {
-  return declared([name], ...typeArguments);
-}

@@ -1,0 +1,59 @@
+import { literal, primitive, unionOf } from "../../model/build.js";
+import type { LiteralType, Type } from "../../model/contract.js";
+import type { Schema } from "../../openapi/document.js";
+import type { Context } from "./context.js";
+import { useCommon } from "./context.js";
+import { enumDocumentation } from "./documentation.js";
+import { declareNested } from "./nested-types.js";
+import type { Place } from "./place.js";
+import { literalValues } from "./shapes.js";
+
+/**
+ * The type of an enum: one value is its literal; several are an alias of their
+ * union, which is open where the specification and the release leave it so. In
+ * what callers send, the empty string among them makes it `Emptyable`.
+ */
+export function enumType(schema: Schema, place: Place, context: Context): Type {
+  const values = literalValues(schema);
+  const emptyable = place.direction === "write" && values.includes("");
+  const named = emptyable ? values.filter((value) => value !== "") : values;
+  const [only, ...others] = named;
+  if (only === undefined) {
+    return emptyable ? literal("") : primitive("null");
+  }
+  const type =
+    others.length === 0
+      ? literal(only)
+      : enumAlias(schema, named, place, context);
+  return emptyable ? useCommon(context, "Emptyable", type) : type;
+}
+
+function enumAlias(
+  schema: Schema,
+  values: readonly LiteralType["value"][],
+  place: Place,
+  context: Context,
+): Type {
+  const { extensions, features } = context;
+  const extension = extensions.enumeration(schema, place.pointer);
+  const isOpen =
+    features.openEnums &&
+    !extension.closed &&
+    values.every((value) => typeof value === "string");
+  const literals = values.map(literal);
+  return declareNested(place, context, (name) => ({
+    kind: "alias",
+    name,
+    direction: place.direction,
+    documentation: enumDocumentation(
+      schema.description ?? place.documentation,
+      values,
+      extension.descriptions,
+    ),
+    typeParameters: [],
+    type: unionOf(
+      isOpen ? [...literals, useCommon(context, "OtherString")] : literals,
+    ),
+    pointer: place.pointer,
+  }));
+}

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contractOf, thing } from "./stripe-document.js";
+
+const twoValues = { type: "string", enum: ["a", "b"] };
+const inThing = "#/components/schemas/thing/properties";
+
+test("two properties whose types would have one name are a problem", async () => {
+  const schemas = {
+    thing: thing({ "first-name": twoValues, first_name: twoValues }),
+  };
+  assert.deepEqual(await contractOf({ schemas }), [
+    `name-collision: Shop.Thing.FirstName is declared twice, here and by ${inThing}/first-name (${inThing}/first_name)`,
+  ]);
+});
+
+test("two schemas that become one resource are a problem", async () => {
+  const schemas = { thing: thing({}), other: thing({}) };
+  assert.deepEqual(await contractOf({ schemas }), [
+    "name-collision: Shop.Thing is declared twice, here and by #/components/schemas/thing (#/components/schemas/other)",
+  ]);
+});
+
+test("a resource with the name of a type that the conventions declare is a problem", async () => {
+  const schemas = {
+    response: thing(
+      {},
+      {
+        "x-stripeResource": { class_name: "Response", in_package: "" },
+      },
+    ),
+  };
+  assert.deepEqual(await contractOf({ schemas }), [
+    "name-collision: Response is declared twice, here and by the conventions (#/components/schemas/response)",
+  ]);
+});
+
+test("names that cannot name a type are problems, all of them", async () => {
+  const resource = (name: string) =>
+    thing({}, { "x-stripeResource": { class_name: name, in_package: "" } });
+  const schemas = {
+    a: resource("first-name"),
+    b: resource("1st"),
+    c: resource('"'),
+    d: resource("a\nb"),
+    e: resource("string"),
+    f: resource(""),
+  };
+  const problem = (key: string, name: string) =>
+    `invalid-name: ${name} cannot name a type: ${name} is no identifier (#/components/schemas/${key})`;
+  assert.deepEqual(await contractOf({ schemas }), [
+    problem("f", '""'),
+    problem("c", '"\\""'),
+    problem("b", '"1st"'),
+    problem("d", '"a\\nb"'),
+    problem("a", '"first-name"'),
+    problem("e", '"string"'),
+  ]);
+});
+
+test("a property without a letter or digit cannot name the type that it needs", async () => {
+  const schemas = { thing: thing({ '"': twoValues, "\n": twoValues }) };
+  const problem = (name: string, pointer: string) =>
+    `invalid-name: ${name} gives no name for a type: it has no letter or digit (${inThing}/${pointer})`;
+  assert.deepEqual(await contractOf({ schemas }), [
+    problem('"\\n"', "\n"),
+    problem('"\\""', '"'),
+  ]);
+});
+
+test("a document without resources is a problem", async () => {
+  assert.deepEqual(
+    await contractOf({ schemas: { name: { type: "string" } } }),
+    [
+      'no-resources: no schema is a resource, an object whose property "object" is an enum of one value (#/components/schemas)',
+    ],
+  );
+});
+
+test("extensions of another form than Stripe's are problems, all of them", async () => {
+  const schemas = {
+    thing: thing(
+      {
+        color: { ...twoValues, "x-stripeEnum": { kind: "half" } },
+        size: { ...twoValues, "x-stripeEnum": { values: [7] } },
+      },
+      { "x-stripeOperations": [{ method_on: "service", path: 1 }] },
+    ),
+    other: thing({}, { "x-stripeResource": "Other", "x-stripeOperations": {} }),
+  };
+  const at = "#/components/schemas/";
+  assert.deepEqual(await contractOf({ schemas }), [
+    `extension: expected an object (${at}other/x-stripeResource)`,
+    `extension: expected an array (${at}other/x-stripeOperations)`,
+    `extension: expected a string for "method_name" (${at}thing/x-stripeOperations/0)`,
+    `extension: expected a string for "operation" (${at}thing/x-stripeOperations/0)`,
+    `extension: expected a string for "path" (${at}thing/x-stripeOperations/0/path)`,
+    `extension: expected "open" or "closed", found "half" (${at}thing/properties/color/x-stripeEnum/kind)`,
+    `extension: expected an object (${at}thing/properties/size/x-stripeEnum/values/0)`,
+  ]);
+});
+
+test("a method whose operation is not in the document is a problem", async () => {
+  const operation = (verb: string, path: string) => ({
+    method_name: "retrieve",
+    method_on: "service",
+    operation: verb,
+    path,
+  });
+  const schemas = {
+    thing: thing(
+      {},
+      {
+        "x-stripeOperations": [
+          operation("get", "/nowhere"),
+          operation("get", "__proto__"),
+          operation("constructor", "/things"),
+        ],
+      },
+    ),
+  };
+  const at = "#/components/schemas/thing/x-stripeOperations";
+  assert.deepEqual(await contractOf({ schemas, paths: { "/things": {} } }), [
+    `unknown-operation: the document has no operation "get /nowhere" (${at}/0)`,
+    `unknown-operation: the document has no operation "get __proto__" (${at}/1)`,
+    `unknown-operation: the document has no operation "constructor /things" (${at}/2)`,
+  ]);
+});
+
+test('"allOf" of several schemas is a problem, since Stripe has none', async () => {
+  const object = { type: "object", properties: {} };
+  const schemas = { thing: thing({ both: { allOf: [object, object] } }) };
+  assert.deepEqual(await contractOf({ schemas }), [
+    `unsupported-schema: "allOf" of 2 schemas: Stripe's conventions know it around one schema only (${inThing}/both/allOf)`,
+  ]);
+});
+
+test("recursion with no object in it is a problem", async () => {
+  const schemas = {
+    thing: thing({ list: { $ref: "#/components/schemas/list" } }),
+    list: { type: "array", items: { $ref: "#/components/schemas/list" } },
+  };
+  assert.deepEqual(await contractOf({ schemas }), [
+    "endless-schema: the schema holds itself with no object in between (#/components/schemas/list)",
+  ]);
+});
