@@ -1,0 +1,88 @@
+import { Command, CommanderError } from "commander";
+import { generatorVersion } from "../generation/version.js";
+import type { Reporter } from "../report/reporter.js";
+import { ExitCode } from "./exit-code.js";
+import { generate } from "./generate.js";
+
+/**
+ * Runs the command that the arguments (without node and script) ask for.
+ * Nothing is thrown for wrong usage: it is said, and the code is 2.
+ */
+export async function runCommandLine(
+  argv: readonly string[],
+  reporter: Reporter,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.fine;
+  const program = commandLine(reporter, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // Commander ends --help and --version this way too, with code 0.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? ExitCode.fine : ExitCode.badInput;
+  } finally {
+    reporter.end();
+  }
+}
+
+function commandLine(
+  reporter: Reporter,
+  onEnd: (code: ExitCode) => void,
+): Command {
+  const program = new Command("contractgen")
+    .description(
+      "Makes TypeScript declarations from OpenAPI documents: exact, readable, and type-checked before they are written.",
+    )
+    .version(generatorVersion)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => reporter.result(text),
+      writeErr: (text) => {
+        for (const line of text.trimEnd().split("\n")) reporter.note(line);
+      },
+    })
+    .showHelpAfterError("(see contractgen --help)")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 fine; 1 findings (drift); 2 bad input or usage.",
+    );
+  program
+    .command("generate")
+    .description(
+      "generate spec/contract.json → generated/, or one specification",
+    )
+    .option("--check", "write nothing; show the patch and exit 1 on drift")
+    .option("--spec <file>", "generate from this OpenAPI document alone")
+    .option("--out <folder>", "with --spec: the folder to write index.d.ts to")
+    .showHelpAfterError("(see contractgen generate --help)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  contractgen generate                           all API versions in spec/contract.json
+  contractgen generate --check                   in CI: is generated/ up to date?
+  contractgen generate --spec api.yaml --out types`,
+    )
+    .action(async (options: CommandLineOptions, command: Command) => {
+      const { check = false, spec, out } = options;
+      if ((spec === undefined) !== (out === undefined)) {
+        command.error("error: --spec and --out go together");
+      }
+      const single =
+        spec === undefined || out === undefined
+          ? {}
+          : { single: { specification: spec, folder: out } };
+      onEnd(await generate({ check, ...single }, reporter));
+    });
+  return program;
+}
+
+/** The options of `generate` as commander gives them. */
+interface CommandLineOptions {
+  readonly check?: boolean;
+  readonly spec?: string;
+  readonly out?: string;
+}

@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import type { Generation } from "../generation/generate.js";
+import {
+  generateContract,
+  generateSpecification,
+} from "../generation/generate.js";
+import { formatCount, formatDuration } from "../report/quantity.js";
+import type { Reporter } from "../report/reporter.js";
+import { compareFiles } from "../write/compare-files.js";
+import { staleFiles } from "../write/stale-files.js";
+import { writeFiles } from "../write/write-files.js";
+import { ExitCode } from "./exit-code.js";
+
+/** How `contractgen generate` was called. */
+export interface GenerateOptions {
+  /** Write nothing, show what would change. */
+  readonly check: boolean;
+  /** One specification and the folder for its declarations, instead of the contract here. */
+  readonly single?: { readonly specification: string; readonly folder: string };
+}
+
+/** Where a contract keeps what it promises, and what is made of it. */
+const CONTRACT_FILE = join("spec", "contract.json");
+const OUTPUT_FOLDER = "generated";
+
+/** `contractgen generate`: makes the declarations, then writes them or compares them with what is there. */
+export async function generate(
+  options: GenerateOptions,
+  reporter: Reporter,
+): Promise<ExitCode> {
+  const begin = performance.now();
+  const onStep = (step: string) => reporter.progress(step);
+  const made =
+    options.single === undefined
+      ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, onStep)
+      : await generateSpecification(
+          options.single.specification,
+          options.single.folder,
+          onStep,
+        );
+  if (!made.ok) {
+    reporter.problems(made.problems);
+    return ExitCode.badInput;
+  }
+  return options.check
+    ? check(made.value, reporter, begin)
+    : write(made.value, reporter, begin);
+}
+
+async function write(
+  generation: Generation,
+  reporter: Reporter,
+  begin: number,
+): Promise<ExitCode> {
+  const { folder, files } = generation;
+  reporter.progress(`writing ${folder}`);
+  const written = await writeFiles(folder, files, await stale(generation));
+  if (!written.ok) {
+    reporter.problems(written.problems);
+    return ExitCode.badInput;
+  }
+  reportVersions(generation, reporter);
+  const { created, changed, unchanged, removed } = written.value;
+  const parts = [
+    [created.length, "written anew"],
+    [changed.length, "changed"],
+    [unchanged.length, "unchanged"],
+    [removed.length, "removed"],
+  ] as const;
+  const summary = parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${formatCount(count, "file")} ${what}`);
+  reporter.result(`${summary.join(", ")}; ${duration(begin)}`);
+  return ExitCode.fine;
+}
+
+async function check(
+  generation: Generation,
+  reporter: Reporter,
+  begin: number,
+): Promise<ExitCode> {
+  const { folder, files } = generation;
+  const compared = await compareFiles(folder, files, await stale(generation));
+  if (!compared.ok) {
+    reporter.problems(compared.problems);
+    return ExitCode.badInput;
+  }
+  const drifts = compared.value;
+  for (const drift of drifts) reporter.patch(drift.patch);
+  if (drifts.length > 0) {
+    const count = formatCount(drifts.length, "file");
+    reporter.note(
+      `${count} in ${folder} would change: run contractgen generate`,
+    );
+    return ExitCode.findings;
+  }
+  reportVersions(generation, reporter);
+  const count = formatCount(files.length, "file");
+  reporter.result(`${count} up to date; ${duration(begin)}`);
+  return ExitCode.fine;
+}
+
+function stale({
+  folder,
+  files,
+  ownsFolder,
+}: Generation): Promise<readonly string[]> {
+  return ownsFolder ? staleFiles(folder, files) : Promise.resolve([]);
+}
+
+/** A line for each API version: what was made from what, and how much it is. */
+function reportVersions(generation: Generation, reporter: Reporter): void {
+  for (const { declarations, path } of generation.versions) {
+    const { apiVersion, specification, typeCount } = declarations;
+    const target = join(generation.folder, path);
+    const count = formatCount(typeCount, "type");
+    reporter.result(`${apiVersion}: ${specification} → ${target}, ${count}`);
+  }
+}
+
+function duration(begin: number): string {
+  return formatDuration(performance.now() - begin);
+}

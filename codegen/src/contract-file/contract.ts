@@ -1,0 +1,26 @@
+/** What a `contract.json` says, found to be sound. */
+export interface ContractFile {
+  /** As the user named it. */
+  readonly file: string;
+  /** The API version that users get who name none; one of `versions`. */
+  readonly defaultVersion: string;
+  /** At least one, in the order of the file. */
+  readonly versions: readonly ContractVersion[];
+}
+
+/** One API version of a contract. */
+export interface ContractVersion {
+  /** Fit to be the name of a folder. */
+  readonly apiVersion: string;
+  /** The file that describes it, by a path that begins as that of the `contract.json` does. */
+  readonly specification: string;
+  /** The house style that the specification follows, where the contract says so. */
+  readonly conventions?: Conventions;
+  /** Where it stands in the file. */
+  readonly pointer: string;
+}
+
+/** The house styles that a specification can follow; `openapi` is none. */
+export const conventionsNames = ["stripe", "openapi"] as const;
+
+export type Conventions = (typeof conventionsNames)[number];

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import {
+  Compiler,
+  type CompileFinding,
+} from "../compile/compile-declarations.js";
+import { readContractFile } from "../contract-file/contract-file.js";
+import type { GeneratedFile } from "../generated-file.js";
+import type { Outcome, Problem } from "../problem.js";
+import { failure, success } from "../problem.js";
+import { contractFolder, declarationsPath } from "./contract-folder.js";
+import type { GeneratedDeclarations } from "./generate-declarations.js";
+import { generateDeclarations } from "./generate-declarations.js";
+
+/** An output folder as it should be: type-checked, not yet written. */
+export interface Generation {
+  /** As the user named it. */
+  readonly folder: string;
+  readonly files: readonly GeneratedFile[];
+  readonly versions: readonly GeneratedVersion[];
+  /** Whether declarations in the folder that are not among the files are left-overs of ours. */
+  readonly ownsFolder: boolean;
+}
+
+/** One API version's part of an output folder. */
+export interface GeneratedVersion {
+  readonly declarations: GeneratedDeclarations;
+  /** The path of its file in the folder. */
+  readonly path: string;
+}
+
+/** Says what is being done, for who waits. */
+export type OnStep = (step: string) => void;
+
+/** Makes the folder of a whole contract: all API versions that its contract.json names. */
+export async function generateContract(
+  contractFile: string,
+  folder: string,
+  onStep: OnStep,
+): Promise<Outcome<Generation>> {
+  const compiler = new Compiler();
+  const contract = await readContractFile(contractFile);
+  if (!contract.ok) return contract;
+  const versions: GeneratedVersion[] = [];
+  const problems: Problem[] = [];
+  for (const { apiVersion, specification } of contract.value.versions) {
+    onStep(`generating ${apiVersion} from ${specification}`);
+    // One after the other: they share one thread, and problems keep their order.
+    // oxlint-disable-next-line no-await-in-loop
+    const generated = await generateDeclarations(specification, apiVersion);
+    if (generated.ok) {
+      const path = declarationsPath(apiVersion);
+      versions.push({ declarations: generated.value, path });
+    } else {
+      problems.push(...generated.problems);
+    }
+  }
+  if (problems.length > 0) return failure(distinct(problems));
+  const files = contractFolder(
+    contract.value,
+    versions.map(({ declarations }) => declarations),
+  );
+  onStep("type-checking the declarations");
+  return checked({ folder, files, versions, ownsFolder: true }, compiler);
+}
+
+/** Makes the folder of one specification: a single file, `index.d.ts`. */
+export async function generateSpecification(
+  specification: string,
+  folder: string,
+  onStep: OnStep,
+): Promise<Outcome<Generation>> {
+  const compiler = new Compiler();
+  onStep(`generating from ${specification}`);
+  const generated = await generateDeclarations(specification);
+  if (!generated.ok) return generated;
+  const path = "index.d.ts";
+  const declarations = generated.value;
+  onStep("type-checking the declarations");
+  const generation: Generation = {
+    folder,
+    files: [{ path, text: declarations.text }],
+    versions: [{ declarations, path }],
+    ownsFolder: false,
+  };
+  return checked(generation, compiler);
+}
+
+async function checked(
+  generation: Generation,
+  compiler: Compiler,
+): Promise<Outcome<Generation>> {
+  const findings = await compiler.compile(generation.files);
+  return findings.length === 0
+    ? success(generation)
+    : failure(findings.map((finding) => asProblem(finding, generation.folder)));
+}
+
+function asProblem(finding: CompileFinding, folder: string): Problem {
+  const { path, line, column, code, message } = finding;
+  return {
+    kind: "generated-type-error",
+    message: `the declarations would not compile, which is a defect of contractgen: TS${code}: ${message}`,
+    file: join(folder, path),
+    pointer: "",
+    position: { line, column },
+  };
+}
+
+/** API versions that share a specification share its problems: each is said once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import process from "node:process";
+import { runCommandLine } from "./commands/command-line.js";
+import { ExitCode } from "./commands/exit-code.js";
+import { Reporter } from "./report/reporter.js";
+
+try {
+  const reporter = new Reporter(process);
+  process.exitCode = await runCommandLine(process.argv.slice(2), reporter);
+} catch (error) {
+  const details = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`contractgen: a defect, please report it\n${details}\n`);
+  process.exitCode = ExitCode.defect;
+}

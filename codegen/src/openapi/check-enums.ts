@@ -1,0 +1,65 @@
+import type { Problem } from "../problem.js";
+import { schemaTypes } from "./document.js";
+import { jsonType } from "./json-type.js";
+import { pointerTo } from "./pointer.js";
+import { enumerate, quote } from "./quote.js";
+import type { LocatedObject } from "./validate.js";
+
+/**
+ * Finds enums with values that their schema's `type` does not allow, and,
+ * where no type is given, enums with values of several types, `null` aside.
+ *
+ * @param schemas schemas with an enum, as a walk over the document met them
+ */
+export function checkEnums(
+  file: string,
+  schemas: readonly LocatedObject[],
+): readonly Problem[] {
+  return schemas.flatMap((schema) => {
+    const message = faultOf(schema);
+    const pointer = pointerTo(schema.pointer, "enum");
+    return message === undefined
+      ? []
+      : [{ kind: "mixed-enum", message, file, pointer }];
+  });
+}
+
+function faultOf({ value: schema }: LocatedObject): string | undefined {
+  const values: unknown = schema["enum"];
+  if (!Array.isArray(values)) return undefined;
+  const allowed = allowedTypes(schema);
+  if (allowed === undefined) {
+    const types = typesOf(values.filter((value) => value !== null));
+    return types.length > 1
+      ? `the enum mixes values of the types ${enumerate(types, "and")}`
+      : undefined;
+  }
+  const others = values.filter(
+    (value) => !allowed.some((type) => isOfType(value, type)),
+  );
+  if (others.length === 0) return undefined;
+  const type = enumerate(allowed.map(quote), "or");
+  const found = enumerate(typesOf(others), "and");
+  return `the enum is of type ${type}, but has values of type ${found}`;
+}
+
+/** The types that a schema allows; undefined where it does not tell. */
+function allowedTypes(
+  schema: LocatedObject["value"],
+): readonly string[] | undefined {
+  const types: readonly unknown[] = [schema["type"]].flat();
+  const known = schemaTypes.filter((type) => types.includes(type));
+  // What is no type is another problem.
+  if (known.length === 0 || known.length < types.length) return undefined;
+  return schema["nullable"] === true ? [...known, "null"] : known;
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  return type === "integer"
+    ? Number.isInteger(value)
+    : jsonType(value) === type;
+}
+
+function typesOf(values: readonly unknown[]): readonly string[] {
+  return [...new Set(values.map(jsonType))];
+}

@@ -1,0 +1,159 @@
+import type { Problem } from "../problem.js";
+import { isJsonObject } from "./json-type.js";
+import { pointerParts } from "./pointer.js";
+import { quote } from "./quote.js";
+import type { ReferenceResolver } from "./references.js";
+import type { ObjectKind } from "./shape.js";
+import type { ShapeValidator } from "./validate.js";
+
+/**
+ * Finds references that lead back to themselves with no object or array on the
+ * way, so that nothing could ever be said of the values that fit them. Each
+ * cycle is reported once, at its first member in the document.
+ */
+export function findReferenceCycles(
+  file: string,
+  references: ReferenceResolver,
+  validator: ShapeValidator,
+): readonly Problem[] {
+  const search = new CycleSearch(references, validator);
+  for (const { value, kind } of validator.references) search.from(value, kind);
+  return [...search.cycles].map(([message, pointer]) => ({
+    kind: "reference-cycle",
+    message,
+    file,
+    pointer,
+  }));
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** From an object to one that its meaning depends on at once. */
+interface Edge {
+  readonly to: JsonObject;
+  /** Where a reference leads; absent for a schema that is part of another. */
+  readonly pointer?: string;
+}
+
+/** An object on the way from where the search began. */
+interface Step {
+  readonly by: Edge;
+  readonly edges: readonly Edge[];
+  /** How many of the edges were followed. */
+  followed: number;
+}
+
+/** How many members of cycles are looked at in all: a hostile document has more cycles than anyone can be told. */
+const MOST_MEMBERS = 1_000_000;
+
+/** Searches in depth, with a stack of its own: chains of references may be long. */
+class CycleSearch {
+  /** The pointer of each cycle's first member, by what to say of the cycle. */
+  readonly cycles = new Map<string, string>();
+  readonly #references: ReferenceResolver;
+  readonly #validator: ShapeValidator;
+  readonly #visited = new Set<object>();
+  readonly #steps: Step[] = [];
+  /** Where each object on the way is in the steps. */
+  readonly #places = new Map<object, number>();
+  #membersLeft = MOST_MEMBERS;
+
+  constructor(references: ReferenceResolver, validator: ShapeValidator) {
+    this.#references = references;
+    this.#validator = validator;
+  }
+
+  /** Searches from a reference; what it leads to is all of one kind. */
+  from(start: JsonObject, kind: ObjectKind): void {
+    this.#follow({ to: start }, kind);
+    for (;;) {
+      const step = this.#steps.at(-1);
+      if (step === undefined) return;
+      const edge = step.edges[step.followed++];
+      if (edge !== undefined) {
+        this.#follow(edge, kind);
+      } else {
+        this.#steps.pop();
+        this.#places.delete(step.by.to);
+      }
+    }
+  }
+
+  #follow(edge: Edge, kind: ObjectKind): void {
+    const place = this.#places.get(edge.to);
+    if (place !== undefined) {
+      const way = this.#steps.slice(place + 1).map((step) => step.by);
+      this.#report([...way, edge], kind);
+    } else if (!this.#visited.has(edge.to)) {
+      this.#visited.add(edge.to);
+      this.#places.set(edge.to, this.#steps.length);
+      const edges = this.#edgesOf(edge.to, kind);
+      this.#steps.push({ by: edge, edges, followed: 0 });
+    }
+  }
+
+  #edgesOf(from: JsonObject, kind: ObjectKind): readonly Edge[] {
+    const reference = Object.hasOwn(from, "$ref") ? from["$ref"] : undefined;
+    const target =
+      typeof reference === "string"
+        ? this.#references.lookUp(reference)
+        : undefined;
+    const edges: Edge[] =
+      target !== undefined && isJsonObject(target.value)
+        ? [{ to: target.value, pointer: target.pointer }]
+        : [];
+    return kind === "schema"
+      ? [...edges, ...partsOf(from).map((to) => ({ to }))]
+      : edges;
+  }
+
+  #report(cycle: readonly Edge[], kind: ObjectKind): void {
+    if (this.#membersLeft <= 0) return;
+    this.#membersLeft -= cycle.length;
+    const members = cycle.flatMap(({ to, pointer }) =>
+      pointer === undefined
+        ? []
+        : [{ pointer, order: this.#validator.order(to, kind) ?? Infinity }],
+    );
+    const orders = members.map(({ order }) => order);
+    const start = orders.indexOf(orders.reduce((a, b) => Math.min(a, b)));
+    const pointers = [...members.slice(start), ...members.slice(0, start)].map(
+      ({ pointer }) => pointer,
+    );
+    this.cycles.set(spell(pointers), pointers[0] ?? "");
+  }
+}
+
+const partKeywords = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
+
+/** The schemas that a value has to fit, or not to fit, besides a schema itself. */
+function partsOf(schema: JsonObject): readonly JsonObject[] {
+  const parts: JsonObject[] = [];
+  for (const keyword of partKeywords) {
+    if (!Object.hasOwn(schema, keyword)) continue;
+    const value = schema[keyword];
+    for (const part of Array.isArray(value) ? value : [value]) {
+      if (isJsonObject(part)) parts.push(part);
+    }
+  }
+  return parts;
+}
+
+const MOST_NAMES = 10;
+
+function spell(pointers: readonly string[]): string {
+  const names = [...pointers, ...pointers.slice(0, 1)].map(nameOf);
+  const shown =
+    names.length > MOST_NAMES
+      ? [...names.slice(0, MOST_NAMES - 4), "…", ...names.slice(-3)]
+      : names;
+  return `the references lead back to where they began: ${shown.join(" → ")}`;
+}
+
+/** The name of a component; a pointer to anything else. */
+function nameOf(pointer: string): string {
+  const [root, , name, ...inside] = pointerParts(pointer) ?? [];
+  const isComponent =
+    root === "components" && name !== undefined && inside.length === 0;
+  return quote(isComponent ? name : `#${pointer}`);
+}

@@ -1,0 +1,53 @@
+import { isJsonObject } from "./json-type.js";
+import { enumerate } from "./quote.js";
+import type { Shape } from "./shape.js";
+
+/** The shape, or the one of its alternatives, that a value has at first sight; undefined where it has none. */
+export function fittingShape(shape: Shape, value: unknown): Shape | undefined {
+  switch (shape.kind) {
+    case "either":
+      return shape.shapes.find((one) => fittingShape(one, value));
+    case "anything":
+      return shape;
+    case "flag":
+    case "boolean schema":
+      return typeof value === "boolean" ? shape : undefined;
+    case "number":
+      return typeof value === "number" ? shape : undefined;
+    case "text":
+      return typeof value === "string" ? shape : undefined;
+    case "list":
+      return Array.isArray(value) ? shape : undefined;
+    case "map":
+    case "object":
+      return isJsonObject(value) ? shape : undefined;
+  }
+}
+
+/** What a shape asks for, such as "a string or an array". */
+export function describeShape(shape: Shape): string {
+  switch (shape.kind) {
+    case "either":
+      return enumerate(
+        shape.shapes
+          // Who writes a schema is not told of its rarest form.
+          .filter(({ kind }) => kind !== "boolean schema")
+          .map(describeShape),
+        "or",
+      );
+    case "anything":
+      return "a value";
+    case "flag":
+    case "boolean schema":
+      return "a boolean";
+    case "number":
+      return "a number";
+    case "text":
+      return "a string";
+    case "list":
+      return "an array";
+    case "map":
+    case "object":
+      return "an object";
+  }
+}

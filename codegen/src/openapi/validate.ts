@@ -1,0 +1,203 @@
+import type { Problem } from "../problem.js";
+import { describeType, isJsonObject } from "./json-type.js";
+import { pointerTo } from "./pointer.js";
+import { enumerate, quote } from "./quote.js";
+import { describeShape, fittingShape } from "./shape-fit.js";
+import type { ObjectKind, Shape } from "./shape.js";
+import { objectShapes } from "./shapes.js";
+
+/** An object of a document, and where in it. */
+export interface LocatedObject {
+  readonly value: JsonObject;
+  readonly pointer: string;
+}
+
+/** A reference where the grammar of OpenAPI has one. */
+export interface ReferenceUse extends LocatedObject {
+  readonly reference: string;
+  /** What it has to refer to. */
+  readonly kind: ObjectKind;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks values of a document against the table of shapes, in one walk that
+ * also gathers what later checks look at: references and enums. Extensions
+ * and unknown fields are not looked into.
+ */
+export class ShapeValidator {
+  readonly problems: Problem[] = [];
+  /** In the order of the walk; it grows while further objects are validated. */
+  readonly references: ReferenceUse[] = [];
+  /** The schemas that have an enum. */
+  readonly enums: LocatedObject[] = [];
+  readonly #file: string;
+  readonly #readsSiblings: boolean;
+  readonly #path: string[] = [];
+  readonly #validated = new Map<ObjectKind, Map<object, number>>();
+  readonly #collections = new Set<object>();
+  #count = 0;
+
+  /**
+   * @param file the document's file, as the user named it
+   * @param readsSiblings whether what stands beside the `$ref` of a schema
+   *   counts, as it does since OpenAPI 3.1
+   */
+  constructor(file: string, readsSiblings: boolean) {
+    this.#file = file;
+    this.#readsSiblings = readsSiblings;
+  }
+
+  /** Validates an object that the names `path` lead to. */
+  validate(value: JsonObject, kind: ObjectKind, path: readonly string[]): void {
+    this.#path.push(...path);
+    this.#object(value, kind, true);
+    this.#path.length = 0;
+  }
+
+  /** The place of an object of a kind in the order of the walk; undefined where the walk did not come to it. */
+  order(value: object, kind: ObjectKind): number | undefined {
+    return this.#validated.get(kind)?.get(value);
+  }
+
+  /** What the walk found a value to be, of another kind than asked for; undefined where it did not come to it. */
+  describe(value: object): string | undefined {
+    if (this.#collections.has(value)) return describeType(value);
+    for (const [kind, objects] of this.#validated) {
+      if (objects.has(value)) return objectShapes[kind].description;
+    }
+    return undefined;
+  }
+
+  #member(
+    owner: JsonObject | readonly unknown[],
+    name: string,
+    shape: Shape,
+  ): void {
+    this.#path.push(name);
+    // An array is an object by its indexes.
+    this.#value((owner as JsonObject)[name], shape, owner);
+    this.#path.pop();
+  }
+
+  #value(value: unknown, shape: Shape, owner: object): void {
+    const fitting = fittingShape(shape, value);
+    if (fitting === undefined) {
+      this.#report(
+        "wrong-type",
+        `expected ${describeShape(shape)}, found ${describeType(value)}`,
+      );
+      return;
+    }
+    switch (fitting.kind) {
+      case "text":
+        this.#text(value, fitting.values);
+        return;
+      case "list":
+        if (Array.isArray(value)) this.#list(value, fitting.items);
+        return;
+      case "map":
+        if (isJsonObject(value)) this.#map(value, fitting.values);
+        return;
+      case "object":
+        if (isJsonObject(value)) {
+          this.#object(value, fitting.of, fitting.referable);
+        }
+        return;
+      case "boolean schema":
+        Reflect.set(owner, this.#path.at(-1) ?? "", value ? {} : { not: {} });
+        return;
+      default:
+    }
+  }
+
+  #text(value: unknown, values: readonly string[] | undefined): void {
+    if (typeof value !== "string" || !values || values.includes(value)) return;
+    const expected = enumerate(values.map(quote), "or");
+    this.#report("wrong-value", `expected ${expected}, found ${quote(value)}`);
+  }
+
+  #list(list: readonly unknown[], items: Shape): void {
+    this.#collections.add(list);
+    for (const index of list.keys()) {
+      this.#member(list, String(index), items);
+    }
+  }
+
+  #map(map: JsonObject, values: Shape): void {
+    this.#collections.add(map);
+    for (const name of Object.keys(map)) this.#member(map, name, values);
+  }
+
+  #object(value: JsonObject, kind: ObjectKind, referable: boolean): void {
+    // Aliases of YAML show one object in several places.
+    if (!this.#enter(value, kind)) return;
+    const isReference = referable && Object.hasOwn(value, "$ref");
+    if (isReference || (kind === "pathItem" && Object.hasOwn(value, "$ref"))) {
+      this.#reference(value, kind);
+    }
+    if (isReference && kind !== "pathItem") {
+      this.#fields(value, "reference");
+      if (kind !== "schema" || !this.#readsSiblings) return;
+    }
+    this.#fields(value, kind);
+    if (kind === "schema" && Object.hasOwn(value, "enum")) {
+      this.enums.push({ value, pointer: this.#pointer() });
+    }
+  }
+
+  #fields(value: JsonObject, kind: ObjectKind): void {
+    const { description, fields, required, others } = objectShapes[kind];
+    for (const name of Object.keys(value)) {
+      const shape =
+        fields.get(name) ?? (name.startsWith("x-") ? undefined : others);
+      if (shape !== undefined) this.#member(value, name, shape);
+    }
+    for (const name of required) {
+      if (!Object.hasOwn(value, name)) {
+        this.#report(
+          "missing-field",
+          `${description} needs the field ${quote(name)}`,
+        );
+      }
+    }
+  }
+
+  #reference(value: JsonObject, kind: ObjectKind): void {
+    const reference = value["$ref"];
+    if (typeof reference === "string") {
+      const pointer = this.#pointer();
+      this.references.push({ value, pointer, reference, kind });
+      return;
+    }
+    // The value of `$ref: #/components/…` is empty: a comment.
+    const hint =
+      reference === null ? '; in YAML, "#" and what follows need quotes' : "";
+    this.#report(
+      "malformed-reference",
+      `expected a string, found ${describeType(reference)}${hint}`,
+      "$ref",
+    );
+  }
+
+  #enter(value: object, kind: ObjectKind): boolean {
+    let objects = this.#validated.get(kind);
+    if (objects === undefined) {
+      objects = new Map();
+      this.#validated.set(kind, objects);
+    }
+    if (objects.has(value)) return false;
+    objects.set(value, this.#count++);
+    return true;
+  }
+
+  #report(kind: string, message: string, ...names: readonly string[]): void {
+    const pointer = pointerTo(this.#pointer(), ...names);
+    this.problems.push({ kind, message, file: this.#file, pointer });
+  }
+
+  #pointer(): string {
+    return pointerTo("", ...this.#path);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Contract, Declaration, Member } from "../model/contract.js";
+import { NameLookup } from "../model/scope.js";
+import { comments, writeComments } from "./comments.js";
+import { identifier, methodName, propertyName } from "./escape.js";
+import { structureKinds } from "./structure-kinds.js";
+import type { MemberStructure, StatementStructure } from "./structure-types.js";
+import type { Place } from "./type-names.js";
+import {
+  aliasedLayout,
+  annotationLayout,
+  extendedLayout,
+  parameterLayout,
+} from "./types.js";
+import { unknownKind } from "./unknown-kind.js";
+
+/** The structures of a contract's declarations, in its order. */
+export function contractStructures(
+  contract: Contract,
+): readonly StatementStructure[] {
+  const place = { names: new NameLookup(contract), namespace: [] };
+  return contract.declarations.map((declaration) =>
+    declarationStructure(declaration, place),
+  );
+}
+
+function declarationStructure(
+  declaration: Declaration,
+  place: Place,
+): StatementStructure {
+  const name = identifier(declaration.name);
+  const docs = comments(declaration.documentation);
+  // Inside a declared namespace everything is exported and declared as it is.
+  const isExported = place.namespace.length === 0;
+  switch (declaration.kind) {
+    case "interface":
+      return {
+        kind: structureKinds.Interface,
+        name,
+        isExported,
+        docs,
+        typeParameters: declaration.typeParameters.map(identifier),
+        extends: declaration.extends.map((type) => extendedLayout(type, place)),
+        members: declaration.members.map((member) =>
+          memberStructure(member, place),
+        ),
+      };
+    case "alias":
+      return {
+        kind: structureKinds.TypeAlias,
+        name,
+        isExported,
+        docs,
+        typeParameters: declaration.typeParameters.map(identifier),
+        type: aliasedLayout(declaration.type, place),
+      };
+    case "namespace": {
+      const inside = { ...place, namespace: [...place.namespace, name] };
+      return {
+        kind: structureKinds.Module,
+        name,
+        isExported,
+        hasDeclareKeyword: isExported,
+        docs,
+        statements: declaration.declarations.map((inner) =>
+          declarationStructure(inner, inside),
+        ),
+      };
+    }
+    case "export": {
+      // In full, since a single name would be sought among namespaces alone.
+      const target = declaration.target.map(identifier).join(".");
+      const lines: string[] = [];
+      writeComments(docs, "", lines);
+      return [...lines, `export import ${name} = ${target};`].join("\n");
+    }
+    default:
+      return unknownKind(declaration);
+  }
+}
+
+function memberStructure(member: Member, place: Place): MemberStructure {
+  switch (member.kind) {
+    case "property":
+      return {
+        kind: structureKinds.PropertySignature,
+        name: propertyName(member.name),
+        hasQuestionToken: member.optional,
+        docs: comments(member.documentation, member.deprecated),
+        type: annotationLayout(member.type, place),
+      };
+    case "method":
+      return {
+        kind: structureKinds.MethodSignature,
+        name: methodName(member.name),
+        docs: comments(member.documentation, member.deprecated),
+        parameters: member.parameters.map((parameter) =>
+          parameterLayout(parameter, place),
+        ),
+        returnType: annotationLayout(member.returns, place),
+      };
+    case "index":
+      return {
+        kind: structureKinds.IndexSignature,
+        keyName: identifier(member.key),
+        keyType: "string",
+        returnType: annotationLayout(member.type, place),
+      };
+    default:
+      return unknownKind(member);
+  }
+}

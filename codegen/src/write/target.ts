@@ -1,0 +1,167 @@
+/* oxlint-disable no-await-in-loop -- each part of a path is looked at before the next. */
+import type { Stats } from "node:fs";
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { GeneratedFile } from "../generated-file.js";
+import { failure, type Outcome, type Problem, success } from "../problem.js";
+import {
+  FileFailure,
+  fileProblem,
+  onFile,
+  outcomeOf,
+  unlessMissing,
+} from "./file-failure.js";
+
+/** What becomes of a file. */
+export type FileChange = "created" | "changed" | "unchanged" | "removed";
+
+/** A place in the output folder: what is there and what is to be there. */
+export interface Target {
+  /** Relative to the output folder, with `/` between parts. */
+  readonly path: string;
+  /** As the user knows it: below the output folder as they named it. */
+  readonly name: string;
+  /** Where it is. */
+  readonly location: string;
+  readonly change: FileChange;
+  /** What is to be there; undefined for nothing. */
+  readonly text: string | undefined;
+  /** What is there; undefined for nothing. */
+  readonly old: OldFile | undefined;
+}
+
+export interface OldFile {
+  readonly bytes: Buffer;
+  /** Its permissions, as of `chmod`. */
+  readonly mode: number;
+}
+
+/**
+ * Looks at every place that generated files and stale ones have in a folder,
+ * in that order; stale files that are not there are left out.
+ *
+ * Only regular files are looked at, in real folders: a link, or a folder in a
+ * file's place, is a problem, so that nothing outside of the output folder is
+ * ever read or replaced through it.
+ *
+ * @param folder the output folder as the user named it
+ * @param location where that is, with no links in it
+ */
+export async function readTargets(
+  folder: string,
+  location: string,
+  files: readonly GeneratedFile[],
+  stale: readonly string[],
+): Promise<Outcome<readonly Target[]>> {
+  const places = [
+    ...files.map(({ path, text }) => ({ path, text })),
+    ...stale.map((path) => ({ path, text: undefined })),
+  ];
+  checkPaths(places.map(({ path }) => path));
+  const outcomes = await Promise.all(
+    places.map(({ path, text }) =>
+      outcomeOf(async () => {
+        const old = await readOld(folder, location, path);
+        return success({ path, text, old });
+      }),
+    ),
+  );
+  const targets: Target[] = [];
+  const problems: Problem[] = [];
+  for (const outcome of outcomes) {
+    if (!outcome.ok) {
+      problems.push(...outcome.problems);
+      continue;
+    }
+    const { path, text, old } = outcome.value;
+    if (old === undefined && text === undefined) continue;
+    targets.push({
+      path,
+      name: join(folder, path),
+      location: join(location, path),
+      change: changeOf(old, text),
+      text,
+      old,
+    });
+  }
+  return problems.length > 0 ? failure(problems) : success(targets);
+}
+
+/** Paths come from our own code: one that leads out of the folder is a bug, as are two for one place. */
+function checkPaths(paths: readonly string[]): void {
+  for (const path of paths) {
+    const isSafe = path
+      .split("/")
+      .every((name) => /^[^\\\0]+$/.test(name) && !/^\.\.?$/.test(name));
+    if (!isSafe) throw new Error(`not a path in a folder: ${path}`);
+  }
+  if (new Set(paths).size < paths.length) {
+    throw new Error("a file is there twice");
+  }
+}
+
+function changeOf(
+  old: OldFile | undefined,
+  text: string | undefined,
+): FileChange {
+  if (old === undefined) return "created";
+  if (text === undefined) return "removed";
+  return old.bytes.equals(Buffer.from(text)) ? "unchanged" : "changed";
+}
+
+/** What is at a path, looked at part by part: no part may be a link. */
+async function readOld(
+  folder: string,
+  location: string,
+  path: string,
+): Promise<OldFile | undefined> {
+  for (const part of partsOf(path)) {
+    const isLast = part === path;
+    const name = join(folder, part);
+    const place = join(location, part);
+    const stats = await onFile(name, () => unlessMissing(lstat(place)));
+    if (stats === undefined) return undefined;
+    const problem = problemOf(name, stats, isLast);
+    if (problem !== undefined) throw new FileFailure([problem]);
+    if (isLast) {
+      const bytes = await onFile(name, () => unlessMissing(readFile(place)));
+      return bytes && { bytes, mode: stats.mode & 0o777 };
+    }
+  }
+  return undefined;
+}
+
+/** `a/b/c` as `a`, `a/b` and `a/b/c`. */
+function partsOf(path: string): string[] {
+  const names = path.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+function problemOf(
+  name: string,
+  stats: Stats,
+  isLast: boolean,
+): Problem | undefined {
+  if (stats.isSymbolicLink()) {
+    return fileProblem(
+      name,
+      "symbolic-link",
+      "this is a symbolic link; links in the output folder are not followed, so remove it",
+    );
+  }
+  if (isLast && !stats.isFile()) {
+    return fileProblem(
+      name,
+      "not-a-file",
+      "a file goes here, and this is none; move it away",
+    );
+  }
+  if (!isLast && !stats.isDirectory()) {
+    return fileProblem(
+      name,
+      "not-a-folder",
+      "a folder goes here, and this is none; move it away",
+    );
+  }
+  return undefined;
+}
