@@ -1,8 +1,9 @@
 import { commentLines } from "./escape.js";
 
 /**
- * The comment that shows a documentation as ts-morph takes it, each line after
- * a line ending; none where there is nothing to say.
+ * The comment that shows a documentation as ts-morph takes it: several lines
+ * each after a line ending, one line as it is; none where there is nothing to
+ * say.
  */
 export function comments(
   documentation: string,
@@ -11,7 +12,7 @@ export function comments(
   const lines = commentLines(documentation);
   if (lines.length === 0 && !deprecated) return [];
   const all = deprecated ? [...lines, "@deprecated"] : lines;
-  return [`\n${all.join("\n")}`];
+  return [all.length === 1 ? all.join() : `\n${all.join("\n")}`];
 }
 
 /** Adds the lines of comments, each after `margin`. */
@@ -21,6 +22,10 @@ export function writeComments(
   lines: string[],
 ): void {
   for (const doc of docs) {
+    if (!doc.startsWith("\n")) {
+      lines.push(`${margin}/** ${doc} */`);
+      continue;
+    }
     lines.push(`${margin}/**`);
     for (const line of doc.slice(1).split("\n")) {
       lines.push(line === "" ? `${margin} *` : `${margin} * ${line}`);

@@ -19,25 +19,25 @@ export interface Group {
 }
 
 /** Lines broken inside it are indented by one more step. */
-export interface Indentation {
+interface Indentation {
   readonly kind: "indent";
   readonly contents: Layout;
 }
 
 /** A place to break; where it is not broken it is `flat`. */
-export interface Line {
+interface Line {
   readonly kind: "line";
   readonly flat: "" | " ";
 }
 
 /** Text that is there only where the group around it is broken. */
-export interface WhenBroken {
+interface WhenBroken {
   readonly kind: "when-broken";
   readonly text: string;
 }
 
 /** Indented only where `group`, which was laid out before, is broken. */
-export interface IndentationWhenBroken {
+interface IndentationWhenBroken {
   readonly kind: "indent-when-broken";
   readonly group: Group;
   readonly contents: Layout;

@@ -63,7 +63,7 @@ export type MemberStructure =
   PropertyStructure | MethodStructure | IndexSignatureStructure;
 
 /** `name?: Type;` */
-export interface PropertyStructure
+interface PropertyStructure
   extends
     Fields<PropertySignatureStructure, "kind" | "name" | "hasQuestionToken">,
     Documented {
@@ -71,14 +71,14 @@ export interface PropertyStructure
 }
 
 /** `name(parameters): Type;` */
-export interface MethodStructure
+interface MethodStructure
   extends Fields<MethodSignatureStructure, "kind" | "name">, Documented {
   readonly parameters: readonly ParameterLayout[];
   readonly returnType: Layout;
 }
 
 /** `[keyName: keyType]: Type;` */
-export interface IndexSignatureStructure extends Fields<
+interface IndexSignatureStructure extends Fields<
   IndexSignatureDeclarationStructure,
   "kind" | "keyName" | "keyType"
 > {

@@ -1,17 +1,13 @@
 // From closed-enums.yaml
 
-/**
- * The API version that these types describe, as the `Stripe-Version` header names it.
- */
+/** The API version that these types describe, as the `Stripe-Version` header names it. */
 export type ApiVersion = "2026-03-25.dahlia";
 
 export declare namespace Traffic {
   interface Light {
     id: string;
     object: "light";
-    /**
-     * What it shows.
-     */
+    /** What it shows. */
     color: Light.Color;
     level: Light.Level;
     mode: Light.Mode | null;

@@ -1,17 +1,13 @@
 // From enums.yaml
 
-/**
- * The API version that these types describe, as the `Stripe-Version` header names it.
- */
+/** The API version that these types describe, as the `Stripe-Version` header names it. */
 export type ApiVersion = "2026-10-28.endive";
 
 export declare namespace Traffic {
   interface Light {
     id: string;
     object: "light";
-    /**
-     * What it shows.
-     */
+    /** What it shows. */
     color: Light.Color;
     level: Light.Level;
     mode: Light.Mode | null;
@@ -41,7 +37,5 @@ export declare namespace Traffic {
 
 export import Light = Traffic.Light;
 
-/**
- * Any other string. It stands in enums to which Stripe may add values without a new API version: handle the values that you know, and have a default for the rest.
- */
+/** Any other string. It stands in enums to which Stripe may add values without a new API version: handle the values that you know, and have a default for the rest. */
 export type OtherString = string & Record<never, never>;

@@ -1,19 +1,13 @@
 // From members.yaml
 
-/**
- * The API version that these types describe, as the `Stripe-Version` header names it.
- */
+/** The API version that these types describe, as the `Stripe-Version` header names it. */
 export type ApiVersion = "2026-10-28.endive";
 
-/**
- * An account.
- */
+/** An account. */
 export interface Account {
   id: string;
   object: "account";
-  /**
-   * A postal address.
-   */
+  /** A postal address. */
   address: Address;
   anything: Account.Anything;
   /**
@@ -28,23 +22,15 @@ export interface Account {
   nickname?: string | null;
   nothing: Account.Nothing;
   old_settings?: Account.OldSettings | null;
-  /**
-   * Who owns it.
-   */
+  /** Who owns it. */
   owner: string | Owner | DeletedOwner | null;
-  /**
-   * An account.
-   */
+  /** An account. */
   parent_account?: Account;
   rates: { [key: string]: Account.Rates };
-  /**
-   * Settings, said once.
-   */
+  /** Settings, said once. */
   settings: Account.Settings;
   tags: Array<string>;
-  /**
-   * Sorts last.
-   */
+  /** Sorts last. */
   zeta: number;
 }
 
@@ -57,9 +43,7 @@ export declare namespace Account {
 
   interface Nothing {}
 
-  /**
-   * Settings, said once.
-   */
+  /** Settings, said once. */
   interface OldSettings {
     area: number;
     zone: string;
@@ -69,9 +53,7 @@ export declare namespace Account {
     percent: number;
   }
 
-  /**
-   * Settings, said once.
-   */
+  /** Settings, said once. */
   interface Settings {
     area: number;
     zone: string;
@@ -89,41 +71,25 @@ export interface Owner {
   object: "owner";
 }
 
-/**
- * A postal address.
- */
+/** A postal address. */
 export interface Address {
-  /**
-   * The city.
-   */
+  /** The city. */
   city: string | null;
 }
 
-/**
- * Key-value pairs of your own, kept with an object. The API returns every value as a string.
- */
+/** Key-value pairs of your own, kept with an object. The API returns every value as a string. */
 export interface Metadata {
   [name: string]: string;
 }
 
-/**
- * One page of a list.
- */
+/** One page of a list. */
 export interface ApiList<T> {
-  /**
-   * Always `list`.
-   */
+  /** Always `list`. */
   object: "list";
-  /**
-   * The objects on this page, newest first.
-   */
+  /** The objects on this page, newest first. */
   data: Array<T>;
-  /**
-   * Whether there are objects after the last one of this page; send its ID as `starting_after` for the next page.
-   */
+  /** Whether there are objects after the last one of this page; send its ID as `starting_after` for the next page. */
   has_more: boolean;
-  /**
-   * The path of the API that gives this list.
-   */
+  /** The path of the API that gives this list. */
   url: string;
 }

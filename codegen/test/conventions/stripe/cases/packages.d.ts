@@ -1,8 +1,6 @@
 // From packages.yaml
 
-/**
- * The API version that these types describe, as the `Stripe-Version` header names it.
- */
+/** The API version that these types describe, as the `Stripe-Version` header names it. */
 export type ApiVersion = "2026-10-28.endive";
 
 export interface Customer {

@@ -1,8 +1,6 @@
 // From recursion.yaml
 
-/**
- * The API version that these types describe, as the `Stripe-Version` header names it.
- */
+/** The API version that these types describe, as the `Stripe-Version` header names it. */
 export type ApiVersion = "2026-10-28.endive";
 
 export declare namespace Garden {
@@ -46,7 +44,5 @@ export declare namespace Garden {
 
 export import Tree = Garden.Tree;
 
-/**
- * Any other string. It stands in enums to which Stripe may add values without a new API version: handle the values that you know, and have a default for the rest.
- */
+/** Any other string. It stands in enums to which Stripe may add values without a new API version: handle the values that you know, and have a default for the rest. */
 export type OtherString = string & Record<never, never>;
