@@ -54,7 +54,9 @@ async function write(
 ): Promise<ExitCode> {
   const { folder, files } = generation;
   reporter.progress(`writing ${folder}`);
-  const written = await writeFiles(folder, files, await stale(generation));
+  const written = await writeFiles(folder, files, await stale(generation), {
+    onWait: (processId) => reporter.note(waitingNote(folder, processId)),
+  });
   if (!written.ok) {
     reporter.problems(written.problems);
     return ExitCode.badInput;
@@ -98,6 +100,11 @@ async function check(
   const count = formatCount(files.length, "file");
   reporter.result(`${count} up to date; ${duration(begin)}`);
   return ExitCode.fine;
+}
+
+function waitingNote(folder: string, processId: number | undefined): string {
+  const other = processId === undefined ? "" : `, process ${processId},`;
+  return `waiting for another run${other} that writes to ${folder}`;
 }
 
 function stale({

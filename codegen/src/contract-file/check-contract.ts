@@ -4,12 +4,7 @@ import { pointerTo } from "../openapi/pointer.js";
 import { enumerate, quote } from "../openapi/quote.js";
 import { closestName } from "../openapi/suggestion.js";
 import type { Problem } from "../problem.js";
-import {
-  type ContractFile,
-  type ContractVersion,
-  type Conventions,
-  conventionsNames,
-} from "./contract.js";
+import { type ContractFile, type ContractVersion } from "./contract.js";
 import { pathFault } from "./specification-path.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -98,9 +93,8 @@ export class ContractChecker {
       this.#report("wrong-type", typeFault("an object", value), pointer);
       return;
     }
-    this.#checkFields(value, ["specification", "conventions"], pointer);
+    this.#checkFields(value, ["specification"], pointer);
     this.#require(value, ["specification"], pointer);
-    const conventions = this.#conventions(value, pointer);
     const path = this.#text(value, "specification", pointer);
     if (path === undefined) return;
     const fault = pathFault(path);
@@ -112,20 +106,8 @@ export class ContractChecker {
     this.versions.push({
       apiVersion,
       specification: join(dirname(this.#file), path),
-      ...(conventions === undefined ? {} : { conventions }),
       pointer,
     });
-  }
-
-  #conventions(version: JsonObject, pointer: string): Conventions | undefined {
-    const text = this.#text(version, "conventions", pointer);
-    const conventions = conventionsNames.find((name) => name === text);
-    if (text !== undefined && conventions === undefined) {
-      const expected = enumerate(conventionsNames.map(quote), "or");
-      const message = `expected ${expected}, found ${quote(text)}`;
-      this.#report("wrong-value", message, pointerTo(pointer, "conventions"));
-    }
-    return conventions;
   }
 
   /** The text of a field, if it has one. */

@@ -7,7 +7,7 @@ import { ContractChecker } from "./check-contract.js";
 import type { ContractFile } from "./contract.js";
 import { findMissingSpecifications } from "./specification-path.js";
 
-export type { ContractFile, ContractVersion, Conventions } from "./contract.js";
+export type { ContractFile } from "./contract.js";
 
 /**
  * Reads a `contract.json`; `spec/contract.schema.json` describes it for

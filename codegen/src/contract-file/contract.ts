@@ -14,13 +14,6 @@ export interface ContractVersion {
   readonly apiVersion: string;
   /** The file that describes it, by a path that begins as that of the `contract.json` does. */
   readonly specification: string;
-  /** The house style that the specification follows, where the contract says so. */
-  readonly conventions?: Conventions;
   /** Where it stands in the file. */
   readonly pointer: string;
 }
-
-/** The house styles that a specification can follow; `openapi` is none. */
-export const conventionsNames = ["stripe", "openapi"] as const;
-
-export type Conventions = (typeof conventionsNames)[number];

@@ -28,6 +28,6 @@ export function contractFolder(
       text,
     })),
     { path: "index.d.ts", text: entry.join("\n") },
-    { path: "package.json", text: '{ "type": "commonjs" }\n' },
+    { path: "package.json", text: '{\n  "type": "commonjs"\n}\n' },
   ];
 }

@@ -45,7 +45,6 @@ export async function generateContract(
   for (const { apiVersion, specification } of contract.value.versions) {
     onStep(`generating ${apiVersion} from ${specification}`);
     // One after the other: they share one thread, and problems keep their order.
-    // oxlint-disable-next-line no-await-in-loop
     const generated = await generateDeclarations(specification, apiVersion);
     if (generated.ok) {
       const path = declarationsPath(apiVersion);

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.js";
-import { schemaTypes } from "./document.js";
+import { type SchemaType, schemaTypes } from "./document.js";
 import { jsonType } from "./json-type.js";
 import { pointerTo } from "./pointer.js";
 import { enumerate, quote } from "./quote.js";
@@ -27,34 +27,32 @@ export function checkEnums(
 function faultOf({ value: schema }: LocatedObject): string | undefined {
   const values: unknown = schema["enum"];
   if (!Array.isArray(values)) return undefined;
-  const allowed = allowedTypes(schema);
-  if (allowed === undefined) {
+  if (!Object.hasOwn(schema, "type")) {
     const types = typesOf(values.filter((value) => value !== null));
     return types.length > 1
       ? `the enum mixes values of the types ${enumerate(types, "and")}`
       : undefined;
   }
-  const others = values.filter(
-    (value) => !allowed.some((type) => isOfType(value, type)),
-  );
-  if (others.length === 0) return undefined;
-  const type = enumerate(allowed.map(quote), "or");
-  const found = enumerate(typesOf(others), "and");
-  return `the enum is of type ${type}, but has values of type ${found}`;
-}
-
-/** The types that a schema allows; undefined where it does not tell. */
-function allowedTypes(
-  schema: LocatedObject["value"],
-): readonly string[] | undefined {
   const types: readonly unknown[] = [schema["type"]].flat();
-  const known = schemaTypes.filter((type) => types.includes(type));
+  const known = types.filter(isSchemaType);
   // What is no type is another problem.
   if (known.length === 0 || known.length < types.length) return undefined;
-  return schema["nullable"] === true ? [...known, "null"] : known;
+  const others = values.filter(
+    (value) =>
+      !known.some((type) => isOfType(value, type)) &&
+      !(value === null && schema["nullable"] === true),
+  );
+  if (others.length === 0) return undefined;
+  const expected = enumerate(known.map(quote), "or");
+  const found = enumerate(typesOf(others), "and");
+  return `the enum is of type ${expected}, but has values of type ${found}`;
 }
 
-function isOfType(value: unknown, type: string): boolean {
+function isSchemaType(value: unknown): value is SchemaType {
+  return schemaTypes.some((type) => type === value);
+}
+
+function isOfType(value: unknown, type: SchemaType): boolean {
   return type === "integer"
     ? Number.isInteger(value)
     : jsonType(value) === type;

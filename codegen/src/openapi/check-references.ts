@@ -33,6 +33,9 @@ export function checkReferences(
   return problems;
 }
 
+/** Looking for close names takes time, and nobody reads as many. */
+const MOST_SUGGESTIONS = 100;
+
 class ReferenceCheck {
   readonly #document: unknown;
   readonly #references: ReferenceResolver;
@@ -83,6 +86,7 @@ class ReferenceCheck {
 
   /** A reference that does resolve and differs in one name that is close. */
   #suggestion(path: readonly string[]): string | undefined {
+    if (this.#unresolved.size >= MOST_SUGGESTIONS) return undefined;
     let owner = this.#document;
     for (const [index, name] of path.entries()) {
       const inside = memberOf(owner, name);

@@ -12,12 +12,15 @@ interface Extensible {
 /** An object by names that the document chooses. Read it with `Object.hasOwn`: a name may be `constructor`. */
 type Named<Value> = Readonly<Record<string, Value>>;
 
+/** The same, with extensions among the names: those that begin with `x-` have values of any kind. */
+type NamedExtensible<Value> = Named<Value>;
+
 export interface OpenApiDocument extends Extensible {
   /** The version of OpenAPI, such as `3.0.3`. */
   readonly openapi: string;
   readonly info: Info;
   /** By path, such as `/pets/{id}`. */
-  readonly paths?: Named<PathItem>;
+  readonly paths?: NamedExtensible<PathItem>;
   readonly webhooks?: Named<PathItem>;
   readonly components?: Components;
 }
@@ -64,7 +67,7 @@ export interface Operation extends Extensible {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   /** By status code, by range such as `2XX`, or `default`. */
-  readonly responses?: Named<Response | Reference>;
+  readonly responses?: NamedExtensible<Response | Reference>;
   readonly callbacks?: Named<Callback | Reference>;
   readonly deprecated?: boolean;
 }
@@ -119,14 +122,17 @@ export interface Encoding extends Extensible {
 }
 
 /** Requests that the API makes, by an expression for where it sends them. */
-export type Callback = Named<PathItem>;
+export type Callback = NamedExtensible<PathItem>;
 
 export interface SecurityScheme extends Extensible {
   readonly type: string;
   readonly description?: string;
 }
 
-/** Stands for an object elsewhere in the document. */
+/**
+ * Stands for an object elsewhere in the document. In OpenAPI 3.1 a schema may
+ * have other keywords beside its `$ref`; they are checked, but not typed here.
+ */
 export interface Reference {
   /** A JSON Pointer as fragment of a URI, such as `#/components/schemas/Pet`. */
   readonly $ref: string;
@@ -135,8 +141,9 @@ export interface Reference {
 }
 
 /**
- * A schema object. The boolean schemas of OpenAPI 3.1 are loaded as the schema
- * objects that mean the same: `{}` for true, `{ not: {} }` for false.
+ * A schema object, without the keywords that limit values within their type
+ * (`maxLength`, `pattern`, …). The boolean schemas of OpenAPI 3.1 are loaded as
+ * the schema objects that mean the same: `{}` for true, `{ not: {} }` for false.
  */
 export interface Schema extends Extensible {
   readonly title?: string;
@@ -159,16 +166,11 @@ export interface Schema extends Extensible {
   readonly patternProperties?: Named<SchemaOrReference>;
   readonly propertyNames?: SchemaOrReference;
   readonly unevaluatedProperties?: SchemaOrReference | boolean;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
 
   readonly items?: SchemaOrReference;
   readonly prefixItems?: readonly SchemaOrReference[];
   readonly contains?: SchemaOrReference;
   readonly unevaluatedItems?: SchemaOrReference | boolean;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
 
   readonly allOf?: readonly SchemaOrReference[];
   readonly anyOf?: readonly SchemaOrReference[];
@@ -180,16 +182,6 @@ export interface Schema extends Extensible {
   readonly dependentSchemas?: Named<SchemaOrReference>;
   readonly discriminator?: Discriminator;
   readonly $defs?: Named<SchemaOrReference>;
-
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly multipleOf?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** Whether the bound is excluded (3.0), or the bound (3.1). */
-  readonly exclusiveMinimum?: boolean | number;
-  readonly exclusiveMaximum?: boolean | number;
 }
 
 export type SchemaOrReference = Schema | Reference;

@@ -60,7 +60,9 @@ export async function loadDocument(
   return success({ file, sha256, document, references, locate: locateHere });
 }
 
+/** The value that a text stands for; undefined where the text says nothing. */
 async function parse(source: TextFile): Promise<Outcome<unknown>> {
+  if (source.text.trim() === "") return success(undefined);
   if (formatOf(source) === "json") return parseJson(source);
   // The package behind it takes as long to import as a large JSON file to load.
   const { parseYaml } = await import("./text/parse-yaml.js");

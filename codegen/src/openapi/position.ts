@@ -2,7 +2,11 @@ import type { Problem } from "../problem.js";
 import { pointerParts } from "./pointer.js";
 import { formatOf } from "./text/format.js";
 import { LineIndex } from "./text/line-index.js";
-import { nearestNode, type SourceNode } from "./text/source-tree.js";
+import {
+  nearestNode,
+  noChildren,
+  type SourceNode,
+} from "./text/source-tree.js";
 import type { TextFile } from "./text/text-file.js";
 
 /**
@@ -18,14 +22,14 @@ export async function locate(
   source: TextFile,
   problems: readonly Problem[],
 ): Promise<readonly Problem[]> {
-  if (problems.length === 0) return problems;
-  const root = await sourceTree(source);
+  const isLocated = problems.every(({ position }) => position !== undefined);
+  const root = isLocated ? nowhere : await sourceTree(source);
   const lines = new LineIndex(source.text);
   return problems
     .map((problem) => {
       const path = pointerParts(problem.pointer) ?? [];
-      const position =
-        problem.position ?? lines.positionAt(nearestNode(root, path).offset);
+      const { offset } = nearestNode(root, path);
+      const position = problem.position ?? lines.positionAt(offset);
       return { ...problem, position };
     })
     .toSorted(
@@ -33,6 +37,8 @@ export async function locate(
         a.line - b.line || a.column - b.column,
     );
 }
+
+const nowhere: SourceNode = { offset: 0, children: noChildren };
 
 async function sourceTree(source: TextFile): Promise<SourceNode> {
   if (formatOf(source) === "json") {

@@ -102,7 +102,10 @@ class CycleSearch {
       target !== undefined && isJsonObject(target.value)
         ? [{ to: target.value, pointer: target.pointer }]
         : [];
-    return kind === "schema"
+    const hasParts =
+      kind === "schema" &&
+      (reference === undefined || this.#validator.readsSiblings);
+    return hasParts
       ? [...edges, ...partsOf(from).map((to) => ({ to }))]
       : edges;
   }

@@ -12,8 +12,6 @@ export function fittingShape(shape: Shape, value: unknown): Shape | undefined {
     case "flag":
     case "boolean schema":
       return typeof value === "boolean" ? shape : undefined;
-    case "number":
-      return typeof value === "number" ? shape : undefined;
     case "text":
       return typeof value === "string" ? shape : undefined;
     case "list":
@@ -40,8 +38,6 @@ export function describeShape(shape: Shape): string {
     case "flag":
     case "boolean schema":
       return "a boolean";
-    case "number":
-      return "a number";
     case "text":
       return "a string";
     case "list":

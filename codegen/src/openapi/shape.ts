@@ -2,7 +2,6 @@
 export type Shape =
   | { readonly kind: "anything" }
   | { readonly kind: "flag" }
-  | { readonly kind: "number" }
   /** With `values`, one of them. */
   | { readonly kind: "text"; readonly values?: readonly string[] }
   | { readonly kind: "list"; readonly items: Shape }

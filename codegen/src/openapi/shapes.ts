@@ -20,7 +20,6 @@ import type { ObjectKind, ObjectShape, Shape } from "./shape.js";
 
 const anything: Shape = { kind: "anything" };
 const flag: Shape = { kind: "flag" };
-const number: Shape = { kind: "number" };
 const text: Shape = { kind: "text" };
 
 function oneOf(values: readonly string[]): Shape {
@@ -85,7 +84,7 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
       openapi: text,
       info: object("info"),
       paths: object("paths"),
-      webhooks: named(object("pathItem")),
+      webhooks: named(referable("pathItem")),
       components: object("components"),
     },
     ["openapi", "info"],
@@ -103,9 +102,9 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     headers: named(referable("header")),
     securitySchemes: named(referable("securityScheme")),
     callbacks: named(referable("callback")),
-    pathItems: named(object("pathItem")),
+    pathItems: named(referable("pathItem")),
   }),
-  paths: mapOf('"paths"', object("pathItem")),
+  paths: mapOf('"paths"', referable("pathItem")),
   pathItem: shapeOf<PathItem>("a path item", {
     $ref: anything,
     summary: text,
@@ -162,7 +161,7 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     style: text,
     explode: flag,
   }),
-  callback: mapOf("a callback", object("pathItem")),
+  callback: mapOf("a callback", referable("pathItem")),
   securityScheme: shapeOf<SecurityScheme>(
     "a security scheme",
     { type: text, description: text },
@@ -194,16 +193,11 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     patternProperties: named(schema),
     propertyNames: schema,
     unevaluatedProperties: flagOrSchema,
-    minProperties: number,
-    maxProperties: number,
 
     items: schema,
     prefixItems: list(schema),
     contains: schema,
     unevaluatedItems: flagOrSchema,
-    minItems: number,
-    maxItems: number,
-    uniqueItems: flag,
 
     allOf: list(schema),
     anyOf: list(schema),
@@ -216,15 +210,6 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     dependentSchemas: named(schema),
     discriminator: object("discriminator"),
     $defs: named(schema),
-
-    minLength: number,
-    maxLength: number,
-    pattern: text,
-    multipleOf: number,
-    minimum: number,
-    maximum: number,
-    exclusiveMinimum: either(flag, number),
-    exclusiveMaximum: either(flag, number),
   }),
   discriminator: shapeOf<Discriminator>(
     "a discriminator",

@@ -13,8 +13,7 @@ export function closestName(
   let closest: string | undefined;
   let allowed = Math.max(1, Math.floor(name.length / 4));
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) > allowed) continue;
-    const distance = editDistance(name, candidate);
+    const distance = editDistance(name, candidate, allowed);
     if (distance <= allowed) {
       closest = candidate;
       allowed = distance - 1;
@@ -23,23 +22,24 @@ export function closestName(
   return closest;
 }
 
-/** How many characters to insert, remove or replace to turn one text into another, letter case aside. */
-function editDistance(from: string, to: string): number {
-  const [a, b] = [from.toLowerCase(), to.toLowerCase()];
+/** How many characters to insert, remove or replace to turn one text into another, letter case aside; Infinity where it is more than `allowed`. */
+function editDistance(from: string, to: string, allowed: number): number {
+  if (Math.abs(from.length - to.length) > allowed) return Infinity;
+  const [a, b] = [[...from.toLowerCase()], [...to.toLowerCase()]];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let line = 1; line <= a.length; line++) {
-    const next = [line];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = a[line - 1] === b[column - 1] ? 0 : 1;
+  for (const character of a) {
+    const next = [(row[0] ?? 0) + 1];
+    for (const [column, other] of b.entries()) {
       next.push(
         Math.min(
-          (row[column] ?? 0) + 1,
-          (next[column - 1] ?? 0) + 1,
-          (row[column - 1] ?? 0) + replaced,
+          (row[column + 1] ?? 0) + 1,
+          (next[column] ?? 0) + 1,
+          (row[column] ?? 0) + (character === other ? 0 : 1),
         ),
       );
     }
+    if (Math.min(...next) > allowed) return Infinity;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? 0;
 }

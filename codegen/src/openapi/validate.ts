@@ -23,8 +23,9 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Checks values of a document against the table of shapes, in one walk that
- * also gathers what later checks look at: references and enums. Extensions
- * and unknown fields are not looked into.
+ * also gathers what later checks look at: references and enums, and puts
+ * schema objects in place of boolean schemas. Extensions and unknown fields
+ * are not looked into.
  */
 export class ShapeValidator {
   readonly problems: Problem[] = [];
@@ -32,27 +33,24 @@ export class ShapeValidator {
   readonly references: ReferenceUse[] = [];
   /** The schemas that have an enum. */
   readonly enums: LocatedObject[] = [];
+  /** Whether what stands beside the `$ref` of a schema counts, as it does since OpenAPI 3.1. */
+  readonly readsSiblings: boolean;
   readonly #file: string;
-  readonly #readsSiblings: boolean;
   readonly #path: string[] = [];
   readonly #validated = new Map<ObjectKind, Map<object, number>>();
   readonly #collections = new Set<object>();
   #count = 0;
 
-  /**
-   * @param file the document's file, as the user named it
-   * @param readsSiblings whether what stands beside the `$ref` of a schema
-   *   counts, as it does since OpenAPI 3.1
-   */
+  /** Takes the document's file, as the user named it. */
   constructor(file: string, readsSiblings: boolean) {
     this.#file = file;
-    this.#readsSiblings = readsSiblings;
+    this.readsSiblings = readsSiblings;
   }
 
   /** Validates an object that the names `path` lead to. */
   validate(value: JsonObject, kind: ObjectKind, path: readonly string[]): void {
     this.#path.push(...path);
-    this.#object(value, kind, true);
+    this.#object(value, kind, kind !== "document");
     this.#path.length = 0;
   }
 
@@ -133,18 +131,21 @@ export class ShapeValidator {
   #object(value: JsonObject, kind: ObjectKind, referable: boolean): void {
     // Aliases of YAML show one object in several places.
     if (!this.#enter(value, kind)) return;
-    const isReference = referable && Object.hasOwn(value, "$ref");
-    if (isReference || (kind === "pathItem" && Object.hasOwn(value, "$ref"))) {
+    if (referable && Object.hasOwn(value, "$ref")) {
       this.#reference(value, kind);
-    }
-    if (isReference && kind !== "pathItem") {
-      this.#fields(value, "reference");
-      if (kind !== "schema" || !this.#readsSiblings) return;
+      if (!this.#readsBesideReference(kind)) {
+        this.#fields(value, "reference");
+        return;
+      }
     }
     this.#fields(value, kind);
     if (kind === "schema" && Object.hasOwn(value, "enum")) {
       this.enums.push({ value, pointer: this.#pointer() });
     }
+  }
+
+  #readsBesideReference(kind: ObjectKind): boolean {
+    return kind === "pathItem" || (kind === "schema" && this.readsSiblings);
   }
 
   #fields(value: JsonObject, kind: ObjectKind): void {

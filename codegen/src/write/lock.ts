@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- a lock is waited for. */
 import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { systemCode } from "./file-failure.js";
@@ -50,21 +49,20 @@ export async function acquireLock(
 ): Promise<LockAttempt> {
   const end = performance.now() + waitMilliseconds;
   let isTakenOver = false;
-  let told = false;
+  let isTold = false;
   for (;;) {
     checkInterruption();
     if (await tryToCreate(path)) return { isHeld: true, isTakenOver };
     const holder = await holderOf(path);
+    const processId = holder.kind === "running" ? holder.processId : undefined;
     if (holder.kind === "gone") {
       isTakenOver = true;
       await removeDeadLock(path);
     } else if (holder.kind !== "nobody") {
-      const processId =
-        holder.kind === "running" ? holder.processId : undefined;
-      if (performance.now() >= end) return { isHeld: false, processId };
-      if (!told) onWait?.(processId);
-      told = true;
+      if (!isTold) onWait?.(processId);
+      isTold = true;
     }
+    if (performance.now() >= end) return { isHeld: false, processId };
     await sleep(20);
   }
 }

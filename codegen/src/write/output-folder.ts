@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- from the inside outwards. */
 import { lstat, mkdir, realpath, rmdir, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import {

@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- in the reverse order. */
 import {
   constants,
   copyFile,

@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- each part of a path is looked at before the next. */
 import type { Stats } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -30,7 +29,7 @@ export interface Target {
   readonly old: OldFile | undefined;
 }
 
-export interface OldFile {
+interface OldFile {
   readonly bytes: Buffer;
   /** Its permissions, as of `chmod`. */
   readonly mode: number;

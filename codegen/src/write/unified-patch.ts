@@ -2,9 +2,9 @@ import type { StructuredPatchHunk } from "diff";
 
 /**
  * A file with more changed lines than this counts as changed throughout: the
- * time to find them grows with their square, to about a second for this many.
+ * time to find them grows with their square, to some tenths of a second for this many.
  */
-const maxChangedLines = 2000;
+const maxChangedLines = 1000;
 
 /**
  * A patch in unified format with 3 lines of context, as `patch -p0` takes it.

@@ -1,4 +1,3 @@
-/* oxlint-disable no-await-in-loop -- one step at a time: the order is the guarantee. */
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFile } from "../generated-file.js";

@@ -1,4 +1,13 @@
-import { Composer, type CST, Lexer, type ParsedNode, Parser } from "yaml";
+import {
+  Composer,
+  type CST,
+  isScalar,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  Scalar,
+  type YAMLParseError,
+} from "yaml";
 import { DEEPEST_LEVEL, type TextProblem, tooDeep } from "./text-problem.js";
 
 /** A YAML document as nodes that know where they stand. */
@@ -31,14 +40,10 @@ export function parseYamlNodes(text: string): YamlNodes {
     uniqueKeys: false,
   });
   const [document] = composer.compose(tokens, true, text.length);
+  const contents = document?.contents ?? undefined;
   return {
-    root: document?.contents ?? undefined,
-    problems: (document?.errors ?? []).map(({ message, pos: [offset] }) => ({
-      kind: "yaml-syntax",
-      message: oneLine(message),
-      pointer: "",
-      offset: Math.max(offset, 0),
-    })),
+    root: isNothing(contents) ? undefined : contents,
+    problems: firstOfEachLine(text, document?.errors ?? []),
   };
 }
 
@@ -72,6 +77,11 @@ function isCollection(token: CST.Token): boolean {
   );
 }
 
+/** Whether a node stands for a value that is not written. */
+function isNothing(node: unknown): boolean {
+  return isScalar(node) && node.type === Scalar.PLAIN && node.source === "";
+}
+
 function severalDocuments(offset: number): TextProblem {
   return {
     kind: "several-documents",
@@ -81,6 +91,28 @@ function severalDocuments(offset: number): TextProblem {
   };
 }
 
-function oneLine(message: string): string {
-  return message.replaceAll(/\s+/g, " ").replace(/\.$/, "").slice(0, 200);
+/** What follows an error on its line is mostly a consequence of it. */
+function firstOfEachLine(
+  text: string,
+  errors: readonly YAMLParseError[],
+): readonly TextProblem[] {
+  const problems: TextProblem[] = [];
+  let endOfLine = -1;
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const offset = Math.max(error.pos[0], 0);
+    if (offset <= endOfLine) continue;
+    const message = messageOf(error);
+    problems.push({ kind: "yaml-syntax", message, pointer: "", offset });
+    const lineBreak = text.indexOf("\n", offset);
+    endOfLine = lineBreak === -1 ? text.length : lineBreak;
+  }
+  return problems;
+}
+
+function messageOf({ code, message }: YAMLParseError): string {
+  if (code === "BLOCK_AS_IMPLICIT_KEY") {
+    return 'text with ": " in it needs quotes, and an object has to begin on a line of its own';
+  }
+  const line = message.replaceAll(/\s+/g, " ").replace(/\.$/, "");
+  return `${line.slice(0, 1).toLowerCase()}${line.slice(1, 200)}`;
 }

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { PackedPackage } from "./package-commands.js";
+import { installOffline, pack, temporaryFolder } from "./package-commands.js";
+import { attw, publintMessages } from "./package-lint.js";
+import {
+  readContract,
+  readJson,
+  repository,
+} from "./specification-contract.js";
+
+const versions = Object.keys(readContract().versions);
+const declarations = new Map(
+  versions.map((version) => [version, `generated/${version}/index.d.ts`]),
+);
+
+describe("the package that users install", () => {
+  const { folder, remove } = temporaryFolder();
+  const installed = join(folder, "node_modules/identity-contract");
+  let packed: PackedPackage;
+
+  before(async () => {
+    packed = await pack(repository, folder, "ignore");
+    await installOffline([packed.tarball], folder);
+  });
+  after(remove);
+
+  it("holds the declarations of each API version, and nothing else", () => {
+    assert.deepEqual(
+      packed.paths,
+      [
+        "LICENSE",
+        "README.md",
+        "generated/index.d.ts",
+        "generated/package.json",
+        ...declarations.values(),
+        "package.json",
+      ].toSorted(),
+    );
+  });
+
+  it("depends on nothing and runs nothing when it is installed", () => {
+    const manifest = readManifest(installed);
+    for (const field of [
+      "dependencies",
+      "peerDependencies",
+      "optionalDependencies",
+      "bundleDependencies",
+      "bundledDependencies",
+      "bin",
+    ])
+      assert.equal(manifest[field], undefined, field);
+    for (const script of ["preinstall", "install", "postinstall", "prepare"])
+      assert.equal(manifest.scripts?.[script], undefined, script);
+  });
+
+  it("names each API version as an entry, under every module resolution", () => {
+    const { exports, typesVersions, types } = readManifest(installed);
+    const files = [...declarations].map(([version, path]) => ({
+      version,
+      file: `./${path}`,
+    }));
+    assert.equal(types, "./generated/index.d.ts");
+    assert.deepEqual(exports, {
+      ".": types,
+      ...Object.fromEntries(
+        files.map(({ version, file }) => [`./${version}`, file]),
+      ),
+      "./package.json": "./package.json",
+    });
+    assert.deepEqual(typesVersions, {
+      "*": Object.fromEntries(
+        files.map(({ version, file }) => [version, [file]]),
+      ),
+    });
+    for (const file of Object.values(exports ?? {}))
+      assert.ok(existsSync(join(installed, file)), file);
+  });
+
+  it("is read as CommonJS, so that type imports work from both module systems", () => {
+    assert.deepEqual(readJson(join(installed, "generated/package.json")), {
+      type: "commonjs",
+    });
+  });
+
+  it("passes publint, suggestions included", async () => {
+    assert.deepEqual(await publintMessages(packed.tarball), []);
+  });
+
+  it("passes attw's strict profile at every entry", async () => {
+    const { exitCode, entries } = await attw(packed.tarball);
+    assert.deepEqual(
+      entries,
+      [
+        ".",
+        ...versions.map((version) => `./${version}`),
+        "./package.json",
+      ].toSorted(),
+    );
+    assert.equal(exitCode, 0);
+  });
+
+  it("would not pass with a file missing", async () => {
+    const broken = join(folder, "broken");
+    cpSync(installed, broken, { recursive: true });
+    rmSync(join(broken, "generated/index.d.ts"));
+    const { tarball } = await pack(broken, broken, "ignore");
+    assert.notDeepEqual(await publintMessages(tarball), []);
+    assert.equal((await attw(tarball)).exitCode, 1);
+  });
+});
+
+/** The fields of a package.json that are asked about here. */
+interface Manifest {
+  readonly [field: string]: unknown;
+  readonly types?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string>>;
+  readonly typesVersions?: unknown;
+}
+
+function readManifest(packageFolder: string): Manifest {
+  // What npm itself takes for granted of a package.json, and plain exports.
+  return readJson(join(packageFolder, "package.json")) as Manifest;
+}

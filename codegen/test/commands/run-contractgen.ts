@@ -1,0 +1,107 @@
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { TestContext } from "node:test";
+import { runCommandLine } from "../../src/commands/command-line.js";
+import type { ExitCode } from "../../src/commands/exit-code.js";
+import { Reporter } from "../../src/report/reporter.js";
+
+/** A folder of its own for one test, removed after it. */
+export class Workplace {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Makes the folder with these files, by path. */
+  static async with(
+    test: TestContext,
+    files: Readonly<Record<string, string | Uint8Array>>,
+  ): Promise<Workplace> {
+    const folder = await mkdtemp(join(tmpdir(), "contractgen-"));
+    test.after(() => rm(folder, { recursive: true, force: true }));
+    const workplace = new Workplace(folder);
+    for (const [path, text] of Object.entries(files)) {
+      await workplace.write(path, text);
+    }
+    return workplace;
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  async write(name: string, text: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(this.path(name)), { recursive: true });
+    await writeFile(this.path(name), text);
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(this.path(name), "utf8");
+  }
+
+  /** All files in it by path, with their texts. */
+  async files(): Promise<Readonly<Record<string, string>>> {
+    const entries = await readdir(this.folder, {
+      recursive: true,
+      withFileTypes: true,
+    });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted();
+    const texts: Record<string, string> = {};
+    for (const path of paths) {
+      texts[path.slice(this.folder.length + 1)] = await readFile(path, "utf8");
+    }
+    return texts;
+  }
+
+  /** Runs contractgen on it, in this process; paths in what it says are made relative. */
+  async run(...argv: readonly string[]): Promise<RunResult> {
+    const output = { stdout: "", stderr: "" };
+    const stream = (name: keyof typeof output) => ({
+      write: (text: string) => {
+        output[name] += text;
+      },
+    });
+    const reporter = new Reporter({
+      stdout: stream("stdout"),
+      stderr: stream("stderr"),
+      env: {},
+    });
+    const exitCode = await runCommandLine(argv, reporter);
+    const relative = (text: string) => text.replaceAll(`${this.folder}/`, "");
+    return {
+      exitCode,
+      stdout: relative(output.stdout),
+      stderr: relative(output.stderr),
+    };
+  }
+
+  /** `contractgen generate --spec NAME --out out`, of a file in it. */
+  generate(name: string): Promise<RunResult> {
+    return this.run(
+      "generate",
+      "--spec",
+      this.path(name),
+      "--out",
+      this.path("out"),
+    );
+  }
+}
+
+/** What a run gave. */
+export interface RunResult {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
