@@ -45,7 +45,7 @@ expectType<string | undefined>(verificationReport.verification_flow);
 
 // The least that a report has: a good start for test data.
 const leastReport = {
-  id: "vr_1NuN5KLkdIwHu7ixPPyNEKpc",
+  id: "vr_1TestReport",
   object: "identity.verification_report",
   client_reference_id: null,
   created: 1695680546,
@@ -64,7 +64,7 @@ expectAssignable<Identity.VerificationReport>({
     status: "unverified",
   },
   verification_flow: "vf_1",
-  verification_session: "vs_1NuN4zLkdIwHu7ixleE6HvkI",
+  verification_session: "vs_1TestSession",
 });
 declare const reportWithoutType: Omit<Identity.VerificationReport, "type">;
 expectNotAssignable<Identity.VerificationReport>(reportWithoutType);

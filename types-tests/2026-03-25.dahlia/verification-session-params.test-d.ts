@@ -327,7 +327,7 @@ expectAssignable<Identity.VerificationSessionListParams>({
   client_reference_id: "user-42",
   created: { gte: 1695680526 },
   limit: 100,
-  starting_after: "vs_1NuN4zLkdIwHu7ixleE6HvkI",
+  starting_after: "vs_1TestSession",
   status: "verified",
 });
 // A point in time is a number, a range has bounds.

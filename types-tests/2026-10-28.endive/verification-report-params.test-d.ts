@@ -51,9 +51,9 @@ expectAssignable<PaginationParams>(listParams);
 expectAssignable<Identity.VerificationReportListParams>({});
 expectAssignable<Identity.VerificationReportListParams>({
   created: { gt: 1695680526, lte: 1695766926 },
-  ending_before: "vr_1NuN5KLkdIwHu7ixPPyNEKpc",
+  ending_before: "vr_1TestReport",
   type: "id_number",
-  verification_session: "vs_1NuN4zLkdIwHu7ixleE6HvkI",
+  verification_session: "vs_1TestSession",
 });
 expectType<RangeQueryParam | number | undefined>(listParams.created);
 expectNotAssignable<Identity.VerificationReportListParams>({

@@ -75,7 +75,7 @@ expectType<Identity.VerificationSession.RelatedPerson | undefined>(
 
 // The least that a session has: a good start for test data.
 const leastSession = {
-  id: "vs_1NuN4zLkdIwHu7ixleE6HvkI",
+  id: "vs_1TestSession",
   object: "identity.verification_session",
   client_reference_id: null,
   client_secret: null,
@@ -99,7 +99,7 @@ expectAssignable<Identity.VerificationSession>({
     code: "document_expired",
     reason: "The document has expired.",
   },
-  last_verification_report: "vr_1NuN5KLkdIwHu7ixPPyNEKpc",
+  last_verification_report: "vr_1TestReport",
   metadata: { order: "6735" },
   options: { document: { allowed_types: ["passport"] }, id_number: {} },
   provided_details: { email: "jenny@example.com", phone: "+15555550123" },

@@ -58,6 +58,7 @@ function countTypes(contract: Contract): number {
         case "alias":
           return sum + 1;
         case "export":
+        case "local-name":
           return sum;
       }
     }, 0);

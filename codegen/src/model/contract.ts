@@ -32,7 +32,8 @@ export type Declaration =
   | InterfaceDeclaration
   | AliasDeclaration
   | NamespaceDeclaration
-  | ExportDeclaration;
+  | ExportDeclaration
+  | LocalNameDeclaration;
 
 interface DeclarationBase {
   /** An identifier, unique among the types (or the namespaces) of its scope. */
@@ -69,6 +70,16 @@ export interface NamespaceDeclaration extends DeclarationBase {
 /** A second name for a declaration, types and namespace both: `export import Name = Target`. */
 export interface ExportDeclaration extends DeclarationBase {
   readonly kind: "export";
+  readonly target: QualifiedName;
+}
+
+/**
+ * A second name for a type that the module keeps to itself: `type Name = Target`.
+ * Code uses it where nearer declarations capture the type's own name.
+ */
+export interface LocalNameDeclaration extends DeclarationBase {
+  readonly kind: "local-name";
+  readonly typeParameters: readonly string[];
   readonly target: QualifiedName;
 }
 

@@ -13,15 +13,23 @@ interface Scope {
  */
 export class NameLookup {
   readonly #module: Scope;
+  readonly #localNames: ReadonlyMap<string, string>;
 
   constructor(contract: Contract) {
     this.#module = scopeOf(contract.declarations);
+    this.#localNames = new Map(
+      contract.declarations.flatMap((declaration) =>
+        declaration.kind === "local-name"
+          ? [[declaration.target.join("."), declaration.name]]
+          : [],
+      ),
+    );
   }
 
   /**
    * The shortest name that means `target` inside the namespace `place`
-   * ([] is the module itself), or undefined where every name for it is
-   * captured by a nearer declaration.
+   * ([] is the module itself); its local name where nearer declarations
+   * capture all others; undefined where it has none.
    */
   nameAt(place: QualifiedName, target: QualifiedName): string | undefined {
     const chain = this.#scopesAt(place);
@@ -31,7 +39,7 @@ export class NameLookup {
         return candidate.join(".");
       }
     }
-    return undefined;
+    return this.#localNames.get(target.join("."));
   }
 
   /** Whether a type of TypeScript's library keeps its meaning inside the namespace `place`. */

@@ -18,5 +18,10 @@ export function printContract(
     .map((line) => (line === "" ? "//\n" : `// ${line}\n`))
     .join("");
   const declarations = structuresText(contractStructures(contract));
-  return [head, declarations].filter((part) => part !== "").join("\n");
+  // Without an export list everything in a declaration file is exported.
+  const hasLocalNames = contract.declarations.some(
+    ({ kind }) => kind === "local-name",
+  );
+  const tail = hasLocalNames ? "export {};\n" : "";
+  return [head, declarations, tail].filter((part) => part !== "").join("\n");
 }

@@ -20,7 +20,7 @@ type Fields<Structure, Name extends keyof Structure> = Readonly<
   Required<Pick<Structure, Name>>
 >;
 
-/** Comments: the lines of each, every one after a line ending, which is how ts-morph tells that it has lines. */
+/** Comments: one line as it is, several each after a line ending, which is how ts-morph tells them apart. */
 interface Documented {
   readonly docs: readonly string[];
 }

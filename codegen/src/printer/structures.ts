@@ -1,3 +1,4 @@
+import { declared, typeParameter } from "../model/build.js";
 import type { Contract, Declaration, Member } from "../model/contract.js";
 import { NameLookup } from "../model/scope.js";
 import { comments, writeComments } from "./comments.js";
@@ -72,6 +73,21 @@ function declarationStructure(
       const lines: string[] = [];
       writeComments(docs, "", lines);
       return [...lines, `export import ${name} = ${target};`].join("\n");
+    }
+    case "local-name": {
+      const typeParameters = declaration.typeParameters.map(identifier);
+      const target = declared(
+        declaration.target,
+        ...typeParameters.map(typeParameter),
+      );
+      return {
+        kind: structureKinds.TypeAlias,
+        name,
+        isExported: false,
+        docs,
+        typeParameters,
+        type: aliasedLayout(target, place),
+      };
     }
     default:
       return unknownKind(declaration);

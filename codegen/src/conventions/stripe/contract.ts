@@ -1,7 +1,7 @@
 import { interfaceOf, literal } from "../../model/build.js";
 import type { Contract, Declaration } from "../../model/contract.js";
 import { DeclarationScope } from "../../model/declaration-scope.js";
-import { unreachableNames } from "../../model/unreachable-names.js";
+import { withLocalNames } from "../../model/local-names.js";
 import type { LoadedDocument } from "../../openapi/load.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Outcome } from "../../problem.js";
@@ -79,15 +79,8 @@ export function stripeContract(
       ...commonDeclarations(loaded, module, context, types),
     ],
   };
-  for (const { place, name, pointer } of unreachableNames(contract)) {
-    problems.report(
-      "captured-name",
-      `${place.join(".")} cannot refer to ${name.join(".")}: a nearer type has its name`,
-      pointer,
-    );
-  }
   return problems.problems.length === 0
-    ? success(contract)
+    ? success(withLocalNames(contract))
     : failure(problems.problems);
 }
 

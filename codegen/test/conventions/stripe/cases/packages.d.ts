@@ -32,7 +32,11 @@ export declare namespace TestHelpers {
     interface Clock {
       id: string;
       object: "clock";
-      session?: BillingPortal.Session;
+      session?: Checkout_Session_;
     }
   }
 }
+
+type Checkout_Session_ = Checkout.Session;
+
+export {};

@@ -3,25 +3,41 @@ import type {
   Declaration,
   Member,
   NamedType,
-  Pointer,
   QualifiedName,
   Type,
 } from "./contract.js";
 import { NameLookup } from "./scope.js";
 
-/** A use of a declared type at a place where no name means it. */
-export interface UnreachableName {
-  readonly place: QualifiedName;
-  readonly name: QualifiedName;
-  readonly pointer: Pointer;
+/**
+ * The contract with a local name for each type that is used somewhere where
+ * every other name for it means a nearer declaration.
+ */
+export function withLocalNames(contract: Contract): Contract {
+  const captured = capturedTypes(contract);
+  if (captured.size === 0) return contract;
+  const taken = new Set(namesIn(contract.declarations));
+  const localNames = [...captured.values()].map((target): Declaration => {
+    let name = `${target.join("_")}_`;
+    while (taken.has(name)) name = `${name}_`;
+    taken.add(name);
+    return {
+      kind: "local-name",
+      name,
+      documentation: "",
+      typeParameters: typeParametersOf(target, contract.declarations),
+      target,
+    };
+  });
+  return {
+    ...contract,
+    declarations: [...contract.declarations, ...localNames],
+  };
 }
 
-/** All uses of declared types that cannot be written where they stand, in the order of the contract. */
-export function unreachableNames(
-  contract: Contract,
-): readonly UnreachableName[] {
+/** The types that some place cannot name, by their full names, in the order of use. */
+function capturedTypes(contract: Contract): ReadonlyMap<string, QualifiedName> {
   const lookup = new NameLookup(contract);
-  const found: UnreachableName[] = [];
+  const captured = new Map<string, QualifiedName>();
   const visit = (
     declarations: readonly Declaration[],
     place: QualifiedName,
@@ -33,13 +49,39 @@ export function unreachableNames(
       }
       for (const { name } of namedTypes(declaration)) {
         if (lookup.nameAt(place, name) === undefined) {
-          found.push({ place, name, pointer: declaration.pointer ?? "" });
+          captured.set(name.join("."), name);
         }
       }
     }
   };
   visit(contract.declarations, []);
-  return found;
+  return captured;
+}
+
+function namesIn(declarations: readonly Declaration[]): readonly string[] {
+  return declarations.flatMap((declaration) =>
+    declaration.kind === "namespace"
+      ? [declaration.name, ...namesIn(declaration.declarations)]
+      : [declaration.name],
+  );
+}
+
+function typeParametersOf(
+  target: QualifiedName,
+  declarations: readonly Declaration[],
+): readonly string[] {
+  const [first, ...rest] = target;
+  for (const declaration of declarations) {
+    if (declaration.name !== first) continue;
+    if (declaration.kind === "namespace" && rest.length > 0) {
+      return typeParametersOf(rest, declaration.declarations);
+    }
+    if (rest.length > 0) continue;
+    if (declaration.kind === "interface" || declaration.kind === "alias") {
+      return declaration.typeParameters;
+    }
+  }
+  return [];
 }
 
 /** The declared types that a declaration uses, in order, those inside other types included. */
@@ -54,6 +96,7 @@ function namedTypes(declaration: Declaration): readonly NamedType[] {
       ];
     case "namespace":
     case "export":
+    case "local-name":
       return [];
   }
 }
