@@ -58,7 +58,7 @@ function parseTokens(text: string): {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // The document is on the stack too, and so is a scalar that is being read.
     const deepest = parser.stack[DEEPEST_LEVEL + 1];
     if (deepest !== undefined && isCollection(deepest)) {
