@@ -15,12 +15,14 @@ import {
 import type { Context } from "./context.js";
 import { ExtensionReader } from "./extensions.js";
 import { NameClaims } from "./names.js";
+import { ADDRESS } from "./nested-types.js";
 import { OperationReader } from "./operations.js";
 import { moduleLevelNames, packageDeclarations } from "./packages.js";
 import { releaseFeatures } from "./releases.js";
-import { ResourceBuilder } from "./resource-declarations.js";
+import { apiClasses, ResourceBuilder } from "./resource-declarations.js";
 import { findResources } from "./resources.js";
-import { ADDRESS, SchemaTypes } from "./schema-types.js";
+import { SchemaTypes } from "./schema-types.js";
+import { findServices } from "./services.js";
 import { sharedTypeNames, sharedTypes } from "./shared-types.js";
 
 /**
@@ -56,16 +58,15 @@ export function stripeContract(
     used: new Set(),
   };
   const types = new SchemaTypes(context);
-  const operations = new OperationReader(
-    document,
-    references,
-    extensions,
-    problems,
+  const operations = new OperationReader(document, references, problems);
+  const classes = apiClasses(
+    resources,
+    findServices(document, resources, extensions),
   );
   const module = new DeclarationScope([]);
   for (const name of [API_VERSION, ...commonTypeNames]) module.claim(name, "");
   const packages = packageDeclarations(
-    resources,
+    classes,
     module,
     context,
     new ResourceBuilder(context, types, operations),
@@ -75,7 +76,7 @@ export function stripeContract(
     declarations: [
       apiVersionAlias(apiVersion),
       ...packages,
-      ...moduleLevelNames(resources, packages, module, context),
+      ...moduleLevelNames(classes, packages, module, context),
       ...commonDeclarations(loaded, module, context, types),
     ],
   };

@@ -3,7 +3,7 @@ import type { SchemaOrReference } from "../../openapi/document.js";
 import { isReference } from "../../openapi/document.js";
 import type { ReferenceResolver } from "../../openapi/references.js";
 import type { ResourceMethod } from "./operations.js";
-import type { Resource } from "./resources.js";
+import type { ClassName } from "./resources.js";
 import { qualifiedName } from "./resources.js";
 
 /**
@@ -35,19 +35,19 @@ export function enumDocumentation(
 }
 
 /** The comment of a resource's interface of methods. */
-export function methodsDocumentation(resource: Resource): string {
-  return `The API's methods on \`${qualifiedName(resource).join(".")}\`. The resource of the official client fits it, and a test double can implement it.`;
+export function methodsDocumentation(service: ClassName): string {
+  return `The API's methods on \`${qualifiedName(service).join(".")}\`. The resource of the official client fits it, and a test double can implement it.`;
 }
 
 /** The comment of a params interface: what its request body says, else what it belongs to. */
 export function paramsDocumentation(
-  resource: Resource,
+  service: ClassName,
   method: ResourceMethod,
   description: string | undefined,
 ): string {
   const text = (description ?? "").trim();
   const source = `\`${method.verb.toUpperCase()} ${method.path}\``;
   return text === ""
-    ? `Parameters of \`${resource.className}Resource.${method.name}\`: ${source}.`
+    ? `Parameters of \`${service.className}Resource.${method.name}\`: ${source}.`
     : text;
 }

@@ -18,8 +18,8 @@ import { methodsDocumentation } from "./documentation.js";
 import { camelCase } from "./naming.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import type { Params } from "./params.js";
-import type { Resource } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
+import type { Service } from "./services.js";
 import { pageShape } from "./shapes.js";
 
 /** Makes the interface of a resource's methods. */
@@ -40,18 +40,18 @@ export class MethodsBuilder {
 
   /** The interface `<Class>Resource`, in the scope of its package. */
   build(
-    resource: Resource,
+    service: Service,
     methods: readonly ResourceMethod[],
     paramsOf: ReadonlyMap<ResourceMethod, Params>,
     scope: DeclarationScope,
   ): Declaration {
-    const name = `${resource.className}Resource`;
+    const name = `${service.className}Resource`;
     const members = methods.map((method) =>
       this.#method(method, paramsOf.get(method), scope, name),
     );
     return {
-      ...interfaceOf(name, "call", methodsDocumentation(resource), members),
-      pointer: resource.pointer,
+      ...interfaceOf(name, "call", methodsDocumentation(service), members),
+      pointer: service.pointer,
     };
   }
 

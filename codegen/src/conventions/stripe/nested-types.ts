@@ -1,8 +1,11 @@
 import { declared, primitive } from "../../model/build.js";
-import type { Declaration, Type } from "../../model/contract.js";
+import type { Declaration, Pointer, Type } from "../../model/contract.js";
+import type { SchemaOrReference } from "../../openapi/document.js";
+import { pointerTo } from "../../openapi/pointer.js";
 import { pascalCase } from "./naming.js";
 import type { Context } from "./context.js";
 import type { Place } from "./place.js";
+import { isRangeQuery, pageShape } from "./shapes.js";
 
 /**
  * Declares a type of its own for the schema at a place, named after the
@@ -28,3 +31,26 @@ export function declareNested(
   scope.add(build(name, type));
   return type;
 }
+
+/** Whether a schema is an object for which a type is declared where it is used. */
+export function declaresObject(
+  node: SchemaOrReference,
+  { references, resources }: Context,
+): boolean {
+  const { schema, pointer } = references.follow(node, "");
+  return (
+    schema.properties !== undefined &&
+    !isRangeQuery(node) &&
+    pointer !== ADDRESS &&
+    pageShape(schema) === undefined &&
+    !resources.has(pointer)
+  );
+}
+
+/** The schema whose every use is the shared type `Address`. */
+export const ADDRESS: Pointer = pointerTo(
+  "",
+  "components",
+  "schemas",
+  "address",
+);

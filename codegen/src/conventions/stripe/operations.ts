@@ -10,11 +10,10 @@ import type {
 import { pointerTo } from "../../openapi/pointer.js";
 import type { ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
-import type { ExtensionReader, OperationExtension } from "./extensions.js";
 import { camelCase, pascalCase } from "./naming.js";
-import type { Resource } from "./resources.js";
+import type { Service, ServiceMethod } from "./services.js";
 
-/** An operation of the API as a method of a resource. */
+/** An operation of the API as a method of a service. */
 export interface ResourceMethod {
   /** Such as `retrieve`; `del` for Stripe's `delete`. */
   readonly name: string;
@@ -50,43 +49,28 @@ const bodyMediaTypes = [
   "application/json",
 ];
 
-/** Reads the methods of resources from a document. */
+/** Reads the operations behind methods from a document. */
 export class OperationReader {
   readonly #document: OpenApiDocument;
   readonly #references: ReferenceResolver;
-  readonly #extensions: ExtensionReader;
   readonly #problems: ProblemCollector;
 
   constructor(
     document: OpenApiDocument,
     references: ReferenceResolver,
-    extensions: ExtensionReader,
     problems: ProblemCollector,
   ) {
     this.#document = document;
     this.#references = references;
-    this.#extensions = extensions;
     this.#problems = problems;
   }
 
-  /**
-   * The methods of a resource (`x-stripeOperations`) in the order of its
-   * class: paths as they first appear; within a path delete, get, post.
-   */
-  methodsOf(resource: Resource): readonly ResourceMethod[] {
-    const byPath = new Map<string, ResourceMethod[]>();
-    for (const entry of this.#extensions.operations(
-      resource.schema,
-      resource.pointer,
-    )) {
-      const method = this.#method(entry);
-      if (method === undefined) continue;
-      const others = byPath.get(method.path) ?? [];
-      byPath.set(method.path, [...others, method]);
-    }
-    return [...byPath.values()].flatMap((methods) =>
-      methods.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb)),
-    );
+  /** The operations behind the methods of a service, in its order. */
+  methodsOf(service: Service): readonly ResourceMethod[] {
+    return service.methods.flatMap((method) => {
+      const read = this.#method(method);
+      return read === undefined ? [] : [read];
+    });
   }
 
   /** The schema of an operation's request body, where it has one. */
@@ -113,8 +97,8 @@ export class OperationReader {
     return bodySchema(value.content ?? {}, pointer);
   }
 
-  #method(entry: OperationExtension): ResourceMethod | undefined {
-    const { methodName, verb, path, pointer: entryPointer } = entry;
+  #method(method: ServiceMethod): ResourceMethod | undefined {
+    const { name: methodName, verb, path, pointer: entryPointer } = method;
     const item = Object.hasOwn(this.#document.paths ?? {}, path)
       ? this.#document.paths?.[path]
       : undefined;

@@ -1,32 +1,30 @@
 import type { Declaration, QualifiedName } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { Context } from "./context.js";
-import type { ResourceBuilder } from "./resource-declarations.js";
-import type { Resource } from "./resources.js";
+import type { ApiClass, ResourceBuilder } from "./resource-declarations.js";
 
 /**
- * The declarations of all resources: those of the scope itself, then a
+ * The declarations of all classes: those of the scope itself, then a
  * namespace for each package inside it, by name.
  */
 export function packageDeclarations(
-  resources: readonly Resource[],
+  classes: readonly ApiClass[],
   scope: DeclarationScope,
   context: Context,
   builder: ResourceBuilder,
 ): readonly Declaration[] {
   const depth = scope.path.length;
-  const own = resources.filter(({ packages }) => packages.length === depth);
-  const declarations = own.flatMap((resource) =>
-    builder.build(resource, scope),
-  );
-  const inner = new Map<string, Resource[]>();
-  for (const resource of resources) {
-    const name = resource.packages[depth];
+  const own = classes.filter(({ packages }) => packages.length === depth);
+  const declarations = own.flatMap((one) => builder.build(one, scope));
+  const inner = new Map<string, ApiClass[]>();
+  for (const one of classes) {
+    const name = one.packages[depth];
     if (name === undefined) continue;
-    inner.set(name, [...(inner.get(name) ?? []), resource]);
+    inner.set(name, [...(inner.get(name) ?? []), one]);
   }
   const namespaces = [...inner].map(([name, members]): Declaration => {
-    const pointer = members[0]?.pointer ?? "";
+    const [first] = members;
+    const pointer = (first?.resource ?? first?.service)?.pointer ?? "";
     context.names.claim(scope, name, pointer);
     return {
       kind: "namespace",
@@ -51,7 +49,7 @@ export function packageDeclarations(
  * name, so there are none.
  */
 export function moduleLevelNames(
-  resources: readonly Resource[],
+  classes: readonly ApiClass[],
   declarations: readonly Declaration[],
   scope: DeclarationScope,
   context: Context,
@@ -59,7 +57,7 @@ export function moduleLevelNames(
   const [namespace, ...others] = declarations;
   if (namespace?.kind !== "namespace" || others.length > 0) return [];
   const classNames = new Set(
-    resources.flatMap(({ className }) => [className, `${className}Resource`]),
+    classes.flatMap(({ className }) => [className, `${className}Resource`]),
   );
   const byName = new Map(
     namespace.declarations

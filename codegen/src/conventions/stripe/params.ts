@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { paramsDocumentation } from "./documentation.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
-import type { Resource } from "./resources.js";
+import type { ClassName } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
 
 /** The query parameters that together make a list pageable. */
@@ -38,11 +38,12 @@ export class ParamsBuilder {
 
   /** Declares the params interface of a method in the scope of its package. */
   build(
-    resource: Resource,
+    service: ClassName,
     method: ResourceMethod,
     scope: DeclarationScope,
   ): Params {
-    const name = paramsName(resource, method);
+    const name = `${service.className}${method.nameInTypes}Params`;
+    this.#context.names.claim(scope, name, method.pointer);
     const body = this.#operations.requestSchema(method);
     const own = scope.child(name);
     const query = this.#queryProperties(method, own);
@@ -64,7 +65,7 @@ export class ParamsBuilder {
       ...interfaceOf(
         name,
         "write",
-        paramsDocumentation(resource, method, bodyDescription),
+        paramsDocumentation(service, method, bodyDescription),
         properties,
       ),
       extends: isPageable ? [useCommon(this.#context, "PaginationParams")] : [],
@@ -110,11 +111,6 @@ export class ParamsBuilder {
       pointer,
     });
   }
-}
-
-/** The name of a method's params interface, such as `VerificationSessionCreateParams`. */
-export function paramsName(resource: Resource, method: ResourceMethod): string {
-  return `${resource.className}${method.nameInTypes}Params`;
 }
 
 function requiredFirst(a: Property, b: Property): number {

@@ -4,9 +4,11 @@ import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { Context } from "./context.js";
 import { MethodsBuilder } from "./methods.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
-import { ParamsBuilder, paramsName } from "./params.js";
-import type { Resource } from "./resources.js";
+import { ParamsBuilder } from "./params.js";
+import type { ClassName, Resource } from "./resources.js";
+import { byFullName, qualifiedName } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
+import type { Service } from "./services.js";
 
 /** The methods whose params come first, in this order; the others follow by name. */
 const leadingMethods = ["create", "retrieve", "update", "list", "del"];
@@ -14,7 +16,37 @@ const leadingMethods = ["create", "retrieve", "update", "list", "del"];
 /** The members of a resource that come first, in this order; the others follow by name. */
 const leadingMembers = ["id", "object"];
 
-/** Makes all declarations of one resource, in the order of the official package's files. */
+/** A class of the API: a resource, a service, or both. */
+export interface ApiClass extends ClassName {
+  readonly resource?: Resource;
+  readonly service?: Service;
+}
+
+/** The classes of resources and services, sorted by full name. */
+export function apiClasses(
+  resources: readonly Resource[],
+  services: readonly Service[],
+): readonly ApiClass[] {
+  const left = new Map(
+    services.map((service) => [qualifiedName(service).join("."), service]),
+  );
+  const classes = resources.map((resource): ApiClass => {
+    const { packages, className } = resource;
+    const name = qualifiedName(resource).join(".");
+    const service = left.get(name);
+    left.delete(name);
+    return service === undefined
+      ? { packages, className, resource }
+      : { packages, className, resource, service };
+  });
+  for (const service of left.values()) {
+    const { packages, className } = service;
+    classes.push({ packages, className, service });
+  }
+  return classes.toSorted(byFullName);
+}
+
+/** Makes all declarations of one class, in the order of the official package's files. */
 export class ResourceBuilder {
   readonly #context: Context;
   readonly #types: SchemaTypes;
@@ -38,26 +70,41 @@ export class ResourceBuilder {
    * Its interface of methods, its interface and the namespace of its nested
    * types, then the params of each method. `scope` is that of its package.
    */
-  build(resource: Resource, scope: DeclarationScope): readonly Declaration[] {
-    const methods = this.#operations.methodsOf(resource);
-    this.#claimNames(resource, methods, scope);
+  build(
+    { resource, service, className }: ApiClass,
+    scope: DeclarationScope,
+  ): readonly Declaration[] {
+    const { names } = this.#context;
+    const resourceDeclarations =
+      resource !== undefined && names.claim(scope, className, resource.pointer)
+        ? [this.#interface(resource, scope), ...scope.namespace(className)]
+        : [];
+    if (service === undefined) return resourceDeclarations;
+    const { methods, params } = this.#service(service, scope);
+    return [...methods, ...resourceDeclarations, ...params];
+  }
+
+  #service(service: Service, scope: DeclarationScope) {
+    const { names } = this.#context;
+    const name = `${service.className}Resource`;
+    const methods = this.#operations.methodsOf(service);
+    if (methods.length === 0 || !names.claim(scope, name, service.pointer)) {
+      return { methods: [], params: [] };
+    }
     const paramsOf = new Map(
       methods
         .toSorted(byParamsOrder)
-        .map((method) => [method, this.#params.build(resource, method, scope)]),
+        .map((method) => [method, this.#params.build(service, method, scope)]),
     );
-    const resourceInterface = this.#interface(resource, scope);
-    const methodsInterface =
-      methods.length === 0
-        ? []
-        : [this.#methods.build(resource, methods, paramsOf, scope)];
-    return [
-      ...methodsInterface,
-      ...scope.namespace(`${resource.className}Resource`),
-      resourceInterface,
-      ...scope.namespace(resource.className),
-      ...[...paramsOf.values()].flatMap((params) => params.declarations),
-    ];
+    return {
+      methods: [
+        this.#methods.build(service, methods, paramsOf, scope),
+        ...scope.namespace(name),
+      ],
+      params: [...paramsOf.values()].flatMap(
+        ({ declarations }) => declarations,
+      ),
+    };
   }
 
   #interface(resource: Resource, scope: DeclarationScope): Declaration {
@@ -74,21 +121,6 @@ export class ResourceBuilder {
       ...interfaceOf(className, "read", documentation, members),
       pointer,
     };
-  }
-
-  #claimNames(
-    resource: Resource,
-    methods: readonly ResourceMethod[],
-    scope: DeclarationScope,
-  ): void {
-    const { names } = this.#context;
-    const { className, pointer } = resource;
-    names.claim(scope, className, pointer);
-    if (methods.length === 0) return;
-    names.claim(scope, `${className}Resource`, pointer);
-    for (const method of methods) {
-      names.claim(scope, paramsName(resource, method), method.pointer);
-    }
   }
 }
 

@@ -7,16 +7,18 @@ import type { ExtensionReader } from "./extensions.js";
 import { pascalCase } from "./naming.js";
 import { onlyValue, ownProperty } from "./shapes.js";
 
-/** A component schema that becomes a top-level type: a resource of the API. */
-export interface Resource {
-  /** Its key in `components.schemas`, such as `identity.verification_session`. */
-  readonly schemaName: string;
-  readonly schema: Schema;
-  readonly pointer: Pointer;
-  /** The packages that it lives in, outermost first; empty for a root resource. */
+/** What the API has by name: a class in packages. */
+export interface ClassName {
+  /** The packages that it lives in, outermost first; empty for a root class. */
   readonly packages: QualifiedName;
   /** The name of its type, such as `VerificationSession`. */
   readonly className: string;
+}
+
+/** A component schema that becomes a top-level type: a resource of the API. */
+export interface Resource extends ClassName {
+  readonly schema: Schema;
+  readonly pointer: Pointer;
 }
 
 /**
@@ -45,14 +47,21 @@ export function findResources(
       continue;
     }
     const packages = fullName.slice(0, -1);
-    found.push({ schemaName: name, schema, pointer, packages, className });
+    found.push({ schema, pointer, packages, className });
   }
   return found.toSorted(byFullName);
 }
 
-/** The name by which other types refer to a resource. */
-export function qualifiedName(resource: Resource): QualifiedName {
-  return [...resource.packages, resource.className];
+/** The full name of a class, by which types refer to it. */
+export function qualifiedName(named: ClassName): QualifiedName {
+  return [...named.packages, named.className];
+}
+
+/** Sorts classes by full name. */
+export function byFullName(a: ClassName, b: ClassName): number {
+  const [nameA, nameB] = [a, b].map((named) => qualifiedName(named).join("."));
+  if (nameA === nameB) return 0;
+  return (nameA ?? "") < (nameB ?? "") ? -1 : 1;
 }
 
 function isResource(schema: Schema): boolean {
@@ -61,7 +70,7 @@ function isResource(schema: Schema): boolean {
 }
 
 /** By `x-stripeResource`; without it, by the parts of the schema's key. */
-function resourceName(
+export function resourceName(
   name: string,
   schema: Schema,
   pointer: Pointer,
@@ -74,12 +83,4 @@ function resourceName(
   }
   const parts = name.split(".").map(pascalCase);
   return parts.every((part) => part !== undefined) ? parts : undefined;
-}
-
-function byFullName(a: Resource, b: Resource): number {
-  const [nameA, nameB] = [a, b].map((resource) =>
-    qualifiedName(resource).join("."),
-  );
-  if (nameA === nameB) return 0;
-  return (nameA ?? "") < (nameB ?? "") ? -1 : 1;
 }

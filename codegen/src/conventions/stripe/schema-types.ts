@@ -7,7 +7,7 @@ import {
   primitive,
   unionOf,
 } from "../../model/build.js";
-import type { Pointer, Property, Type } from "../../model/contract.js";
+import type { Property, Type } from "../../model/contract.js";
 import type { Schema, SchemaOrReference } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Context } from "./context.js";
@@ -15,7 +15,7 @@ import { useCommon } from "./context.js";
 import { describe } from "./documentation.js";
 import { enumType } from "./enum-types.js";
 import { singularName } from "./naming.js";
-import { declareNested } from "./nested-types.js";
+import { ADDRESS, declaresObject, declareNested } from "./nested-types.js";
 import type { Place } from "./place.js";
 import { qualifiedName } from "./resources.js";
 import {
@@ -151,15 +151,26 @@ export class SchemaTypes {
     }
   }
 
-  /** `anyOf`: a union; with the empty string among the members of what callers send, `Emptyable`. */
+  /**
+   * `anyOf`: a union; with the empty string among the members of what callers
+   * send, `Emptyable`. Several objects that need a name are numbered from 1.
+   */
   #alternatives(nodes: readonly SchemaOrReference[], place: Place): Type {
     const emptyable = place.direction === "write" && nodes.some(isEmptyString);
-    const types = nodes.flatMap((node, index) => {
-      if (emptyable && isEmptyString(node)) return [];
-      const pointer = pointerTo(place.pointer, String(index));
-      return isRangeQuery(node)
-        ? [useCommon(this.#context, "RangeQueryParam")]
-        : [this.typeOf(node, { ...place, pointer })];
+    const values = emptyable
+      ? nodes.filter((one) => !isEmptyString(one))
+      : nodes;
+    const objects = values.filter((node) =>
+      declaresObject(node, this.#context),
+    );
+    const types = values.map((node) => {
+      if (isRangeQuery(node))
+        return useCommon(this.#context, "RangeQueryParam");
+      const pointer = pointerTo(place.pointer, String(nodes.indexOf(node)));
+      const number = objects.indexOf(node) + 1;
+      const isNumbered = objects.length > 1 && number > 0;
+      const name = isNumbered ? `${place.name}_${number}` : place.name;
+      return this.typeOf(node, { ...place, name, pointer });
     });
     return emptyable
       ? useCommon(this.#context, "Emptyable", unionOf(types))
@@ -239,11 +250,3 @@ export class SchemaTypes {
     });
   }
 }
-
-/** The schema whose every use is the shared type `Address`. */
-export const ADDRESS: Pointer = pointerTo(
-  "",
-  "components",
-  "schemas",
-  "address",
-);

@@ -47,7 +47,7 @@ class YamlSourceTree {
       if (isMergeKey(pair)) {
         merged.push(...(isSeq(pair.value) ? childrenOf(children) : [children]));
       }
-      if (key === undefined || members.has(key)) continue;
+      if (key === undefined) continue;
       members.set(key, { offset: nodeOffset(pair.key) ?? 0, children });
     }
     for (const [key, node] of merged.flatMap((one) => Array.from(one))) {

@@ -91,10 +91,10 @@ test("extensions of another form than Stripe's are problems, all of them", async
   const at = "#/components/schemas/";
   assert.deepEqual(await contractOf({ schemas }), [
     `extension: expected an object (${at}other/x-stripeResource)`,
-    `extension: expected an array (${at}other/x-stripeOperations)`,
     `extension: expected a string for "method_name" (${at}thing/x-stripeOperations/0)`,
     `extension: expected a string for "operation" (${at}thing/x-stripeOperations/0)`,
     `extension: expected a string for "path" (${at}thing/x-stripeOperations/0/path)`,
+    `extension: expected an array (${at}other/x-stripeOperations)`,
     `extension: expected "open" or "closed", found "half" (${at}thing/properties/color/x-stripeEnum/kind)`,
     `extension: expected an object (${at}thing/properties/size/x-stripeEnum/values/0)`,
   ]);
