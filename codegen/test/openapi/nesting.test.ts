@@ -78,4 +78,11 @@ describe("nesting", () => {
     const text = `x-0: &a0 []\n${lines.join("")}`;
     assert.deepEqual(await problemsOf(text), [`500:15 ${message} (#)`]);
   });
+
+  it("is counted through aliases to what has anchors inside", async () => {
+    const deep = (levels: number, inside: string) =>
+      `${"[".repeat(levels)}${inside}${"]".repeat(levels)}`;
+    const text = `x-a: &a [${deep(300, "")}, &b 1]\nx-b: ${deep(300, "*a")}\n`;
+    assert.deepEqual(await problemsOf(text), [`2:306 ${message} (#)`]);
+  });
 });

@@ -30,7 +30,7 @@ describe("YAML that is not YAML", () => {
         `4:1 several-documents: ${message} (#)`,
       ]);
     }
-    await loaded(`---\n${head}...\n`);
+    await loaded(`# Pets\n---\n${head}...\n# end\n`);
   });
 });
 

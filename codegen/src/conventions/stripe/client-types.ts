@@ -1,9 +1,7 @@
 import {
   arrayOf,
-  declared,
   interfaceOf,
   library,
-  literal,
   mapOf,
   optionalProperty,
   primitive,
@@ -17,6 +15,7 @@ import type {
   Property,
   Type,
 } from "../../model/contract.js";
+import { pageTypes } from "./page-types.js";
 
 /** The names of the types that describe a client of the API rather than the API. */
 export const clientTypeNames = [
@@ -24,6 +23,8 @@ export const clientTypeNames = [
   "Response",
   "ApiList",
   "ApiListPromise",
+  "ApiSearchResult",
+  "ApiSearchResultPromise",
 ] as const;
 
 export type ClientTypeName = (typeof clientTypeNames)[number];
@@ -31,7 +32,10 @@ export type ClientTypeName = (typeof clientTypeNames)[number];
 /** The client types that another one is made of. */
 export const clientTypeParts: Partial<
   Record<ClientTypeName, readonly ClientTypeName[]>
-> = { ApiListPromise: ["ApiList", "Response"] };
+> = {
+  ApiListPromise: ["ApiList", "Response"],
+  ApiSearchResultPromise: ["ApiSearchResult", "Response"],
+};
 
 const string = primitive("string");
 const number = primitive("number");
@@ -120,81 +124,7 @@ export const clientTypes: Readonly<Record<ClientTypeName, Declaration>> = {
       members: [T, { kind: "object", members: [lastResponse()] }],
     },
   },
-  ApiList: {
-    kind: "interface",
-    name: "ApiList",
-    direction: "read",
-    documentation: "One page of a list.",
-    typeParameters: ["T"],
-    extends: [],
-    members: [
-      requiredProperty("object", literal("list"), "Always `list`."),
-      requiredProperty(
-        "data",
-        arrayOf(T),
-        "The objects on this page, newest first.",
-      ),
-      requiredProperty(
-        "has_more",
-        boolean,
-        "Whether there are objects after the last one of this page; send its ID as `starting_after` for the next page.",
-      ),
-      requiredProperty(
-        "url",
-        string,
-        "The path of the API that gives this list.",
-      ),
-    ],
-  },
-  ApiListPromise: {
-    ...interfaceOf(
-      "ApiListPromise",
-      "call",
-      "What a list method returns: await it for the first page, or iterate over it with `for await` for the objects of all pages.",
-      [
-        {
-          kind: "method",
-          name: "autoPagingEach",
-          documentation:
-            "Calls `handler` with each object of all pages in turn, until it returns or resolves to `false`. Resolves when done.",
-          deprecated: false,
-          parameters: [
-            required("handler", {
-              kind: "function",
-              parameters: [required("item", T)],
-              returns: unionOf([
-                boolean,
-                primitive("void"),
-                library("Promise", unionOf([boolean, primitive("void")])),
-              ]),
-            }),
-            onDone(),
-          ],
-          returns: library("Promise", primitive("void")),
-        },
-        {
-          kind: "method",
-          name: "autoPagingToArray",
-          documentation:
-            "Collects the objects of all pages, at most `opts.limit` of them (10,000 at the most).",
-          deprecated: false,
-          parameters: [
-            required("opts", {
-              kind: "object",
-              members: [requiredProperty("limit", number)],
-            }),
-            onDone(),
-          ],
-          returns: library("Promise", arrayOf(T)),
-        },
-      ],
-    ),
-    typeParameters: ["T"],
-    extends: [
-      library("Promise", declared(["Response"], declared(["ApiList"], T))),
-      library("AsyncIterableIterator", T),
-    ],
-  },
+  ...pageTypes,
 };
 
 /** The request as an authenticator sees it. */
@@ -228,15 +158,6 @@ function lastResponse(): Property {
       optionalProperty("stripeAccount", string),
     ],
   });
-}
-
-function onDone(): Parameter {
-  const type: Type = {
-    kind: "function",
-    parameters: [{ name: "err", optional: false, type: primitive("any") }],
-    returns: primitive("void"),
-  };
-  return { name: "onDone", optional: true, type };
 }
 
 function required(name: string, type: Type): Parameter {

@@ -1,4 +1,4 @@
-import { interfaceOf, literal } from "../../model/build.js";
+import { literal } from "../../model/build.js";
 import type { Contract, Declaration } from "../../model/contract.js";
 import { DeclarationScope } from "../../model/declaration-scope.js";
 import { withLocalNames } from "../../model/local-names.js";
@@ -7,15 +7,10 @@ import { pointerTo } from "../../openapi/pointer.js";
 import type { Outcome } from "../../problem.js";
 import { failure, success } from "../../problem.js";
 import { ProblemCollector } from "../problem-collector.js";
-import {
-  clientTypeNames,
-  clientTypeParts,
-  clientTypes,
-} from "./client-types.js";
+import { commonDeclarations, commonTypeNames } from "./common-types.js";
 import type { Context } from "./context.js";
 import { ExtensionReader } from "./extensions.js";
 import { NameClaims } from "./names.js";
-import { ADDRESS } from "./nested-types.js";
 import { OperationReader } from "./operations.js";
 import { moduleLevelNames, packageDeclarations } from "./packages.js";
 import { releaseFeatures } from "./releases.js";
@@ -23,7 +18,6 @@ import { apiClasses, ResourceBuilder } from "./resource-declarations.js";
 import { findResources } from "./resources.js";
 import { SchemaTypes } from "./schema-types.js";
 import { findServices } from "./services.js";
-import { sharedTypeNames, sharedTypes } from "./shared-types.js";
 
 /**
  * The contract of a document that follows Stripe's conventions, under the name
@@ -86,8 +80,6 @@ export function stripeContract(
 }
 
 const API_VERSION = "ApiVersion";
-const commonTypeNames = [...sharedTypeNames, ...clientTypeNames];
-
 function apiVersionAlias(apiVersion: string): Declaration {
   return {
     kind: "alias",
@@ -98,31 +90,4 @@ function apiVersionAlias(apiVersion: string): Declaration {
     typeParameters: [],
     type: literal(apiVersion),
   };
-}
-
-/** The shared and client types that are in use, in the order of their lists. */
-function commonDeclarations(
-  { document, references }: LoadedDocument,
-  module: DeclarationScope,
-  { used }: Context,
-  types: SchemaTypes,
-): readonly Declaration[] {
-  const written = { ...sharedTypes, ...clientTypes };
-  for (const name of clientTypeNames) {
-    if (!used.has(name)) continue;
-    for (const part of clientTypeParts[name] ?? []) used.add(part);
-  }
-  return commonTypeNames.flatMap((name): readonly Declaration[] => {
-    if (!used.has(name)) return [];
-    if (name !== "Address") return [written[name]];
-    const node = document.components?.schemas?.["address"] ?? {};
-    const { schema, pointer } = references.follow(node, ADDRESS);
-    const members = types.properties(schema, {
-      scope: module.child(name),
-      direction: "read",
-      pointer,
-    });
-    const documentation = (schema.description ?? "").trim();
-    return [{ ...interfaceOf(name, "read", documentation, members), pointer }];
-  });
 }

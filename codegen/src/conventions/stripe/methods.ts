@@ -113,12 +113,14 @@ export class MethodsBuilder {
       response.pointer,
     );
     const page = pageShape(schema);
-    if (page?.object === "list") {
+    if (page !== undefined) {
       const item = this.#types.typeOf(page.items, {
         ...place,
         pointer: pointerTo(pointer, "properties", "data", "items"),
       });
-      return useCommon(this.#context, "ApiListPromise", item);
+      const promise =
+        page.object === "list" ? "ApiListPromise" : "ApiSearchResultPromise";
+      return useCommon(this.#context, promise, item);
     }
     const type = this.#types.typeOf(response.schema, {
       ...place,

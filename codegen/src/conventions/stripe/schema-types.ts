@@ -15,14 +15,14 @@ import { useCommon } from "./context.js";
 import { describe } from "./documentation.js";
 import { enumType } from "./enum-types.js";
 import { singularName } from "./naming.js";
-import { ADDRESS, declaresObject, declareNested } from "./nested-types.js";
+import { declaresObject, declareNested } from "./nested-types.js";
 import type { Place } from "./place.js";
+import { recognizedType } from "./recognized-types.js";
 import { qualifiedName } from "./resources.js";
 import {
   isEmptyString,
   isNullable,
   isRangeQuery,
-  isStringMap,
   pageShape,
   typeName,
 } from "./shapes.js";
@@ -96,7 +96,8 @@ export class SchemaTypes {
   #nonNull(schema: Schema, place: Place): Type {
     const resource = this.#context.resources.get(place.pointer);
     if (resource !== undefined) return declared(qualifiedName(resource));
-    if (place.pointer === ADDRESS) return useCommon(this.#context, "Address");
+    const recognized = recognizedType(schema, place, this.#context);
+    if (recognized !== undefined) return recognized;
     if (this.#open.has(schema)) return this.#recursion(schema, place);
     this.#open.set(schema, undefined);
     const type = this.#structure(schema, place);
@@ -211,12 +212,6 @@ export class SchemaTypes {
       return useCommon(this.#context, "ApiList", item);
     }
     if (schema.properties !== undefined) return this.#interface(schema, place);
-    if (place.name === "metadata" && isStringMap(schema)) {
-      return useCommon(
-        this.#context,
-        place.direction === "write" ? "MetadataParam" : "Metadata",
-      );
-    }
     const values = schema.additionalProperties;
     if (typeof values === "object") {
       const pointer = pointerTo(place.pointer, "additionalProperties");

@@ -45,6 +45,28 @@ export function isStringMap(schema: Schema): boolean {
   );
 }
 
+/**
+ * The shared type for an address that callers send, told by its properties:
+ * exactly those of an address, none of them required; with `line1` required
+ * it is one to ship to, and with `town` one in Japan.
+ */
+export function addressParam(
+  schema: Schema,
+): "AddressParam" | "ShippingAddressParam" | "JapanAddressParam" | undefined {
+  const names = Object.keys(schema.properties ?? {})
+    .toSorted()
+    .join();
+  const required = (schema.required ?? []).join();
+  if (names === ADDRESS_PROPERTIES) {
+    if (required === "") return "AddressParam";
+    return required === "line1" ? "ShippingAddressParam" : undefined;
+  }
+  const isInJapan = names === `${ADDRESS_PROPERTIES},town` && required === "";
+  return isInJapan ? "JapanAddressParam" : undefined;
+}
+
+const ADDRESS_PROPERTIES = "city,country,line1,line2,postal_code,state";
+
 /** A property by name, whatever the name is. */
 export function ownProperty(
   schema: Schema,

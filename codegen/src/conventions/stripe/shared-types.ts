@@ -1,9 +1,11 @@
 import {
+  declared,
   interfaceOf,
   library,
   literal,
   optionalProperty,
   primitive,
+  requiredProperty,
   typeParameter,
   unionOf,
 } from "../../model/build.js";
@@ -12,6 +14,10 @@ import type { Declaration } from "../../model/contract.js";
 /** The names of the types that resources and params share, as the official package's `shared.d.ts` has them. */
 export const sharedTypeNames = [
   "Address",
+  "AddressParam",
+  "ShippingAddressParam",
+  "JapanAddressParam",
+  "FileData",
   "Metadata",
   "MetadataParam",
   "Emptyable",
@@ -21,6 +27,14 @@ export const sharedTypeNames = [
 ] as const;
 
 export type SharedTypeName = (typeof sharedTypeNames)[number];
+
+/** The shared types that another one is made of. */
+export const sharedTypeParts: Partial<
+  Record<SharedTypeName, readonly SharedTypeName[]>
+> = {
+  ShippingAddressParam: ["AddressParam"],
+  JapanAddressParam: ["AddressParam"],
+};
 
 const string = primitive("string");
 const number = primitive("number");
@@ -32,6 +46,73 @@ const number = primitive("number");
 export const sharedTypes: Readonly<
   Record<Exclude<SharedTypeName, "Address">, Declaration>
 > = {
+  AddressParam: interfaceOf(
+    "AddressParam",
+    "write",
+    "A postal address to store.",
+    [
+      optionalProperty("city", string, "City, town, village or ward."),
+      optionalProperty(
+        "country",
+        string,
+        "Country, as an ISO 3166-1 alpha-2 code such as `US`.",
+      ),
+      optionalProperty(
+        "line1",
+        string,
+        "First line: street and number, block, PO box or company.",
+      ),
+      optionalProperty(
+        "line2",
+        string,
+        "Second line: apartment, suite, unit or building.",
+      ),
+      optionalProperty("postal_code", string, "ZIP or postal code."),
+      optionalProperty(
+        "state",
+        string,
+        "State, county, province, prefecture or region.",
+      ),
+    ],
+  ),
+  ShippingAddressParam: {
+    ...interfaceOf(
+      "ShippingAddressParam",
+      "write",
+      "A postal address to ship to: its first line cannot be left out.",
+      [
+        requiredProperty(
+          "line1",
+          string,
+          "First line: street and number, block, PO box or company.",
+        ),
+      ],
+    ),
+    extends: [declared(["AddressParam"])],
+  },
+  JapanAddressParam: {
+    ...interfaceOf(
+      "JapanAddressParam",
+      "write",
+      "A postal address in Japan, in Kana or in Kanji.",
+      [optionalProperty("town", string, "Town or cho-me.")],
+    ),
+    extends: [declared(["AddressParam"])],
+  },
+  FileData: interfaceOf(
+    "FileData",
+    "write",
+    "The contents of a file to send.",
+    [
+      requiredProperty(
+        "data",
+        unionOf([string, library("Uint8Array")]),
+        "The bytes of the file, or its text.",
+      ),
+      optionalProperty("name", string, "The name of the file."),
+      optionalProperty("type", string, "The media type, such as `image/png`."),
+    ],
+  ),
   Metadata: interfaceOf(
     "Metadata",
     "read",

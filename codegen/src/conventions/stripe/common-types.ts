@@ -1,0 +1,68 @@
+import { interfaceOf } from "../../model/build.js";
+import type { Declaration } from "../../model/contract.js";
+import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { LoadedDocument } from "../../openapi/load.js";
+import {
+  type ClientTypeName,
+  clientTypeNames,
+  clientTypeParts,
+  clientTypes,
+} from "./client-types.js";
+import type { Context } from "./context.js";
+import { ADDRESS } from "./nested-types.js";
+import type { SchemaTypes } from "./schema-types.js";
+import {
+  type SharedTypeName,
+  sharedTypeNames,
+  sharedTypeParts,
+  sharedTypes,
+} from "./shared-types.js";
+
+type CommonTypeName = SharedTypeName | ClientTypeName;
+
+/** The names of the types that belong to no resource, in the order of their declarations. */
+export const commonTypeNames: readonly CommonTypeName[] = [
+  ...sharedTypeNames,
+  ...clientTypeNames,
+];
+
+const written = { ...sharedTypes, ...clientTypes };
+const parts: Partial<Record<CommonTypeName, readonly CommonTypeName[]>> = {
+  ...sharedTypeParts,
+  ...clientTypeParts,
+};
+
+/** The shared and client types that are in use, with those that they are made of. */
+export function commonDeclarations(
+  loaded: LoadedDocument,
+  module: DeclarationScope,
+  { used }: Context,
+  types: SchemaTypes,
+): readonly Declaration[] {
+  const needed = new Set(
+    [...used].flatMap((name) => [name, ...(parts[name] ?? [])]),
+  );
+  return commonTypeNames
+    .filter((name) => needed.has(name))
+    .map((name) =>
+      name === "Address" ? address(loaded, module, types) : written[name],
+    );
+}
+
+/** `Address`, whose members and comments the specification has. */
+function address(
+  { document, references }: LoadedDocument,
+  module: DeclarationScope,
+  types: SchemaTypes,
+): Declaration {
+  const name = "Address";
+  const node = document.components?.schemas?.["address"] ?? {};
+  const { schema, pointer } = references.follow(node, ADDRESS);
+  const members = types.properties(schema, {
+    scope: module.child(name),
+    direction: "read",
+    pointer,
+  });
+  const documentation = (schema.description ?? "").trim();
+  return { ...interfaceOf(name, "read", documentation, members), pointer };
+}
