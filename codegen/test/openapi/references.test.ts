@@ -16,6 +16,7 @@ describe("references that lead nowhere", () => {
       "C: { $ref: '#/component/schemas/Customer' }",
       "D: { $ref: '#/components/schemas/Order' }",
       "E: { $ref: '#/components/schemas/Customer/properties/id' }",
+      "F: { $ref: '#/component/schemas/Order' }",
     );
     const nothing = "unresolved-reference: there is nothing at";
     const customer = 'did you mean "#/components/schemas/Customer"?';
@@ -25,6 +26,7 @@ describe("references that lead nowhere", () => {
       `9:10 ${nothing} "#/component/schemas/Customer"; ${customer} (#/components/schemas/C/$ref)`,
       `10:10 ${nothing} "#/components/schemas/Order" (#/components/schemas/D/$ref)`,
       `11:10 ${nothing} "#/components/schemas/Customer/properties/id" (#/components/schemas/E/$ref)`,
+      `12:10 ${nothing} "#/component/schemas/Order" (#/components/schemas/F/$ref)`,
     ]);
   });
 

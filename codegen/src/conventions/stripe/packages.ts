@@ -1,7 +1,8 @@
 import type { Declaration, QualifiedName } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { ApiClass } from "./api-classes.js";
 import type { Context } from "./context.js";
-import type { ApiClass, ResourceBuilder } from "./resource-declarations.js";
+import type { ResourceBuilder } from "./resource-declarations.js";
 
 /**
  * The declarations of all classes: those of the scope itself, then a
@@ -57,7 +58,11 @@ export function moduleLevelNames(
   const [namespace, ...others] = declarations;
   if (namespace?.kind !== "namespace" || others.length > 0) return [];
   const classNames = new Set(
-    classes.flatMap(({ className }) => [className, `${className}Resource`]),
+    classes.flatMap(({ className, deleted }) => [
+      className,
+      `${className}Resource`,
+      ...(deleted === undefined ? [] : [deleted.className]),
+    ]),
   );
   const byName = new Map(
     namespace.declarations

@@ -1,12 +1,12 @@
-import { interfaceOf } from "../../model/build.js";
+import { interfaceOf, optionalProperty, primitive } from "../../model/build.js";
 import type { Declaration, Property } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { ApiClass } from "./api-classes.js";
 import type { Context } from "./context.js";
 import { MethodsBuilder } from "./methods.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import { ParamsBuilder } from "./params.js";
-import type { ClassName, Resource } from "./resources.js";
-import { byFullName, qualifiedName } from "./resources.js";
+import type { Resource } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
 import type { Service } from "./services.js";
 
@@ -16,35 +16,12 @@ const leadingMethods = ["create", "retrieve", "update", "list", "del"];
 /** The members of a resource that come first, in this order; the others follow by name. */
 const leadingMembers = ["id", "object"];
 
-/** A class of the API: a resource, a service, or both. */
-export interface ApiClass extends ClassName {
-  readonly resource?: Resource;
-  readonly service?: Service;
-}
-
-/** The classes of resources and services, sorted by full name. */
-export function apiClasses(
-  resources: readonly Resource[],
-  services: readonly Service[],
-): readonly ApiClass[] {
-  const left = new Map(
-    services.map((service) => [qualifiedName(service).join("."), service]),
-  );
-  const classes = resources.map((resource): ApiClass => {
-    const { packages, className } = resource;
-    const name = qualifiedName(resource).join(".");
-    const service = left.get(name);
-    left.delete(name);
-    return service === undefined
-      ? { packages, className, resource }
-      : { packages, className, resource, service };
-  });
-  for (const service of left.values()) {
-    const { packages, className } = service;
-    classes.push({ packages, className, service });
-  }
-  return classes.toSorted(byFullName);
-}
+/** By which a resource is told from its deleted form; in every resource that has one. */
+const notDeleted = optionalProperty(
+  "deleted",
+  primitive("void"),
+  "Never there: a deleted object has `deleted: true` instead.",
+);
 
 /** Makes all declarations of one class, in the order of the official package's files. */
 export class ResourceBuilder {
@@ -71,20 +48,46 @@ export class ResourceBuilder {
    * types, then the params of each method. `scope` is that of its package.
    */
   build(
-    { resource, service, className }: ApiClass,
+    { resource, deleted, service }: ApiClass,
     scope: DeclarationScope,
   ): readonly Declaration[] {
-    const { names } = this.#context;
-    const resourceDeclarations =
-      resource !== undefined && names.claim(scope, className, resource.pointer)
-        ? [this.#interface(resource, scope), ...scope.namespace(className)]
-        : [];
-    if (service === undefined) return resourceDeclarations;
+    const marker = deleted === undefined ? [] : [notDeleted];
+    const resources = [
+      ...this.#resource(resource, scope, marker),
+      ...this.#resource(deleted, scope, []),
+    ];
+    const namespaces = [resource, deleted].flatMap((one) =>
+      one === undefined ? [] : scope.namespace(one.className),
+    );
     const { methods, params } = this.#service(service, scope);
-    return [...methods, ...resourceDeclarations, ...params];
+    return [...methods, ...resources, ...namespaces, ...params];
   }
 
-  #service(service: Service, scope: DeclarationScope) {
+  #resource(
+    resource: Resource | undefined,
+    scope: DeclarationScope,
+    further: readonly Property[],
+  ): readonly Declaration[] {
+    if (resource === undefined) return [];
+    const { className, schema, pointer } = resource;
+    if (!this.#context.names.claim(scope, className, pointer)) return [];
+    const properties = this.#types.properties(schema, {
+      scope: scope.child(className),
+      direction: "read",
+      pointer,
+    });
+    const members = [...properties, ...further].toSorted(byMemberOrder);
+    const documentation = (schema.description ?? "").trim();
+    return [
+      {
+        ...interfaceOf(className, "read", documentation, members),
+        pointer,
+      },
+    ];
+  }
+
+  #service(service: Service | undefined, scope: DeclarationScope) {
+    if (service === undefined) return { methods: [], params: [] };
     const { names } = this.#context;
     const name = `${service.className}Resource`;
     const methods = this.#operations.methodsOf(service);
@@ -106,22 +109,6 @@ export class ResourceBuilder {
       ),
     };
   }
-
-  #interface(resource: Resource, scope: DeclarationScope): Declaration {
-    const { className, schema, pointer } = resource;
-    const members = this.#types
-      .properties(schema, {
-        scope: scope.child(className),
-        direction: "read",
-        pointer,
-      })
-      .toSorted((a, b) => memberRank(a) - memberRank(b));
-    const documentation = (schema.description ?? "").trim();
-    return {
-      ...interfaceOf(className, "read", documentation, members),
-      pointer,
-    };
-  }
 }
 
 function byParamsOrder(a: ResourceMethod, b: ResourceMethod): number {
@@ -130,6 +117,12 @@ function byParamsOrder(a: ResourceMethod, b: ResourceMethod): number {
     return index === -1 ? leadingMethods.length : index;
   });
   if (rankA !== rankB) return (rankA ?? 0) - (rankB ?? 0);
+  return a.name < b.name ? -1 : 1;
+}
+
+function byMemberOrder(a: Property, b: Property): number {
+  const ranks = [memberRank(a), memberRank(b)] as const;
+  if (ranks[0] !== ranks[1]) return ranks[0] - ranks[1];
   return a.name < b.name ? -1 : 1;
 }
 

@@ -60,15 +60,17 @@ export declare namespace Account {
   }
 }
 
+export interface Owner {
+  id: string;
+  object: "owner";
+  /** Never there: a deleted object has `deleted: true` instead. */
+  deleted?: void;
+}
+
 export interface DeletedOwner {
   id: string;
   object: "owner";
   deleted: true;
-}
-
-export interface Owner {
-  id: string;
-  object: "owner";
 }
 
 /** A postal address. */

@@ -4,12 +4,6 @@
 export type ApiVersion = "2026-10-28.endive";
 
 export declare namespace Shop {
-  interface DeletedThing {
-    id: string;
-    object: "thing";
-    deleted: true;
-  }
-
   /** The API's methods on `Shop.Thing`. The resource of the official client fits it, and a test double can implement it. */
   interface ThingResource {
     del(
@@ -45,6 +39,14 @@ export declare namespace Shop {
   interface Thing {
     id: string;
     object: "thing";
+    /** Never there: a deleted object has `deleted: true` instead. */
+    deleted?: void;
+  }
+
+  interface DeletedThing {
+    id: string;
+    object: "thing";
+    deleted: true;
   }
 
   /** A new thing. */
@@ -88,13 +90,13 @@ export declare namespace Shop {
   }
 }
 
-export import DeletedThing = Shop.DeletedThing;
-
 /** The API's methods on `Shop.Thing`. The resource of the official client fits it, and a test double can implement it. */
 export import ThingResource = Shop.ThingResource;
 
 /** A thing. */
 export import Thing = Shop.Thing;
+
+export import DeletedThing = Shop.DeletedThing;
 
 /** Key-value pairs of your own to keep with an object. Keys that are not sent stay as they are; `null` or an empty string removes a key. Numbers come back as strings. */
 export interface MetadataParam {
