@@ -12,7 +12,7 @@ describe("references that lead nowhere", () => {
     const text = withSchemas(
       "Customer: {}",
       "A: { $ref: '#/components/schemas/Custmer' }",
-      "B: { items: { $ref: '#/components/schemas/customer' } }",
+      "B: { items: { $ref: '#/components/schemas/CUSTOMER' } }",
       "C: { $ref: '#/component/schemas/Customer' }",
       "D: { $ref: '#/components/schemas/Order' }",
       "E: { $ref: '#/components/schemas/Customer/properties/id' }",
@@ -22,7 +22,7 @@ describe("references that lead nowhere", () => {
     const customer = 'did you mean "#/components/schemas/Customer"?';
     assert.deepEqual(await problemsOf(text), [
       `7:10 ${nothing} "#/components/schemas/Custmer"; ${customer} (#/components/schemas/A/$ref)`,
-      `8:19 ${nothing} "#/components/schemas/customer"; ${customer} (#/components/schemas/B/items/$ref)`,
+      `8:19 ${nothing} "#/components/schemas/CUSTOMER"; ${customer} (#/components/schemas/B/items/$ref)`,
       `9:10 ${nothing} "#/component/schemas/Customer"; ${customer} (#/components/schemas/C/$ref)`,
       `10:10 ${nothing} "#/components/schemas/Order" (#/components/schemas/D/$ref)`,
       `11:10 ${nothing} "#/components/schemas/Customer/properties/id" (#/components/schemas/E/$ref)`,

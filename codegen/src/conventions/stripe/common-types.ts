@@ -44,8 +44,8 @@ export function commonDeclarations(
   );
   return commonTypeNames
     .filter((name) => needed.has(name))
-    .map((name) =>
-      name === "Address" ? address(loaded, module, types) : written[name],
+    .flatMap((name) =>
+      name === "Address" ? address(loaded, module, types) : [written[name]],
     );
 }
 
@@ -54,7 +54,7 @@ function address(
   { document, references }: LoadedDocument,
   module: DeclarationScope,
   types: SchemaTypes,
-): Declaration {
+): readonly Declaration[] {
   const name = "Address";
   const node = document.components?.schemas?.["address"] ?? {};
   const { schema, pointer } = references.follow(node, ADDRESS);
@@ -64,5 +64,8 @@ function address(
     pointer,
   });
   const documentation = (schema.description ?? "").trim();
-  return { ...interfaceOf(name, "read", documentation, members), pointer };
+  return [
+    { ...interfaceOf(name, "read", documentation, members), pointer },
+    ...module.namespace(name),
+  ];
 }

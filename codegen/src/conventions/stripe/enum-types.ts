@@ -15,6 +15,14 @@ import { literalValues } from "./shapes.js";
  */
 export function enumType(schema: Schema, place: Place, context: Context): Type {
   const values = literalValues(schema);
+  if (values.some((value) => Number.isNaN(value))) {
+    context.problems.report(
+      "invalid-enum",
+      "NaN is no value that an enum can have",
+      place.pointer,
+    );
+    return primitive("unknown");
+  }
   const emptyable = place.direction === "write" && values.includes("");
   const named = emptyable ? values.filter((value) => value !== "") : values;
   const [only, ...others] = named;

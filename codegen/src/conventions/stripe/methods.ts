@@ -11,6 +11,7 @@ import type {
   Type,
 } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
+import { isIdentifier } from "../../model/identifier.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
@@ -66,7 +67,7 @@ export class MethodsBuilder {
       kind: "method",
       name: method.name,
       parameters: [
-        ...this.#pathArguments(method),
+        ...pathArguments(method.path),
         ...(params === undefined ? [] : [paramsArgument(params, scope)]),
         {
           name: "options",
@@ -80,18 +81,6 @@ export class MethodsBuilder {
       operation: { verb: method.verb, path: method.path },
       pointer: method.pointer,
     };
-  }
-
-  /** The parameters in the path, in its order: the last is `id`, those before it are named after themselves. */
-  #pathArguments(method: ResourceMethod): readonly Parameter[] {
-    const names = [...method.path.matchAll(/\{([^{}]*)\}/gu)].map(
-      ([, name = ""]) => name,
-    );
-    return names.map((name, index) => {
-      const isLast = index === names.length - 1;
-      const argument = isLast ? "id" : `${camelCase(name) ?? "parent"}Id`;
-      return { name: argument, optional: false, type: primitive("string") };
-    });
   }
 
   #returns(method: ResourceMethod, scope: DeclarationScope): Type {
@@ -136,4 +125,31 @@ function paramsArgument(params: Params, scope: DeclarationScope): Parameter {
     optional: !params.isRequired,
     type: declared([...scope.path, params.name]),
   };
+}
+
+/**
+ * The parameters in a path, in its order: the last is `id`, those before it
+ * are named after themselves, `customerId`. A name that is no identifier, or
+ * is taken, becomes `parentId`, `parentId2` and so on.
+ */
+function pathArguments(path: string): readonly Parameter[] {
+  const names = [...path.matchAll(/\{([^{}]*)\}/gu)].map(
+    ([, name = ""]) => name,
+  );
+  const taken = new Set(["id", "params", "options"]);
+  return names.map((name, index) => {
+    const isLast = index === names.length - 1;
+    const argument = isLast
+      ? "id"
+      : freeName(`${camelCase(name) ?? "parent"}Id`, taken);
+    return { name: argument, optional: false, type: primitive("string") };
+  });
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  const isUsable = isIdentifier(wanted) && !taken.has(wanted);
+  let name = isUsable ? wanted : "parentId";
+  for (let number = 2; taken.has(name); number++) name = `parentId${number}`;
+  taken.add(name);
+  return name;
 }

@@ -47,6 +47,8 @@ export class ParamsBuilder {
     const body = this.#operations.requestSchema(method);
     const own = scope.child(name);
     const query = this.#queryProperties(method, own);
+    const sent = this.#bodyProperties(body, own);
+    this.#reportRepeated(query, sent);
     const isPageable = paginationNames.every((part) =>
       query.some((property) => property.name === part),
     );
@@ -54,7 +56,7 @@ export class ParamsBuilder {
       ...query.filter(
         (property) => !isPageable || !paginationNames.includes(property.name),
       ),
-      ...this.#bodyProperties(body, own),
+      ...sent,
     ].toSorted(requiredFirst);
     const bodyDescription =
       body === undefined
@@ -76,6 +78,19 @@ export class ParamsBuilder {
       declarations: [declaration, ...scope.namespace(name)],
       isRequired: properties.some((property) => !property.optional),
     };
+  }
+
+  /** A query parameter and a property of the body would be one member. */
+  #reportRepeated(query: readonly Property[], sent: readonly Property[]): void {
+    const names = new Set(query.map(({ name }) => name));
+    for (const { name, pointer = "" } of sent) {
+      if (!names.has(name)) continue;
+      this.#context.problems.report(
+        "name-collision",
+        `${JSON.stringify(name)} is both a query parameter and a property of the request body`,
+        pointer,
+      );
+    }
   }
 
   #queryProperties(

@@ -27,6 +27,12 @@ import {
   typeName,
 } from "./shapes.js";
 
+/** Schemas that are not resources are written out at each use: how deep that may go. */
+const DEEPEST_NESTING = 200;
+
+/** How many schemas may be written out in all; Stripe's whole API has about 50,000. */
+const MOST_SCHEMAS = 1_000_000;
+
 /**
  * Turns schemas into types. What needs a declaration of its own (an object, an
  * enum of several values) is declared in the scope of its place, as it is met.
@@ -35,6 +41,10 @@ export class SchemaTypes {
   readonly #context: Context;
   /** The schemas around the one at hand; of objects that are being declared, with their type. */
   readonly #open = new Map<Schema, Type | undefined>();
+
+  /** How many schemas were written out so far. */
+  #visits = 0;
+  #isStopped = false;
 
   constructor(context: Context) {
     this.#context = context;
@@ -99,6 +109,7 @@ export class SchemaTypes {
     const recognized = recognizedType(schema, place, this.#context);
     if (recognized !== undefined) return recognized;
     if (this.#open.has(schema)) return this.#recursion(schema, place);
+    if (!this.#mayGoOn(place)) return primitive("unknown");
     this.#open.set(schema, undefined);
     const type = this.#structure(schema, place);
     this.#open.delete(schema);
@@ -115,6 +126,28 @@ export class SchemaTypes {
       pointer,
     );
     return primitive("unknown");
+  }
+
+  /** Whether the schema may still be written out where it is used; if not, that is a problem, said once. */
+  #mayGoOn({ pointer }: Place): boolean {
+    this.#visits++;
+    const isTooDeep = this.#open.size >= DEEPEST_NESTING;
+    const isTooLarge = this.#visits > MOST_SCHEMAS;
+    if (!isTooDeep && !isTooLarge) return true;
+    if (!this.#isStopped) {
+      const what = isTooDeep
+        ? `deeper than ${DEEPEST_NESTING} levels`
+        : `more than ${MOST_SCHEMAS} times`;
+      this.#context.problems.report(
+        "too-large",
+        `schemas that refer to each other would be written out ${what}`,
+        pointer,
+      );
+    }
+    this.#isStopped = true;
+    // Past one limit every further level would only meet it again.
+    this.#visits = Number.POSITIVE_INFINITY;
+    return false;
   }
 
   #structure(schema: Schema, place: Place): Type {
