@@ -22,6 +22,7 @@ export const mutantKinds = [
   "second name changed",
 ] as const;
 
+/** One of the kinds of mutants. */
 export type MutantKind = (typeof mutantKinds)[number];
 
 /** A change of the text: what stands from `start` to `end` becomes `replacement`. */

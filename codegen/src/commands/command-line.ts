@@ -71,6 +71,9 @@ Examples:
       if ((spec === undefined) !== (out === undefined)) {
         command.error("error: --spec and --out go together");
       }
+      if (spec === "" || out === "") {
+        command.error("error: --spec and --out need a path");
+      }
       const single =
         spec === undefined || out === undefined
           ? {}

@@ -9,4 +9,5 @@ export const ExitCode = {
   defect: 70,
 } as const;
 
+/** One of the exit codes. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -4,6 +4,7 @@ import {
   generateContract,
   generateSpecification,
 } from "../generation/generate.js";
+import { generatedMark } from "../generation/version.js";
 import { formatCount, formatDuration } from "../report/quantity.js";
 import type { Reporter } from "../report/reporter.js";
 import { compareFiles } from "../write/compare-files.js";
@@ -112,7 +113,9 @@ function stale({
   files,
   ownsFolder,
 }: Generation): Promise<readonly string[]> {
-  return ownsFolder ? staleFiles(folder, files) : Promise.resolve([]);
+  return ownsFolder
+    ? staleFiles(folder, files, generatedMark)
+    : Promise.resolve([]);
 }
 
 /** A line for each API version: what was made from what, and how much it is. */

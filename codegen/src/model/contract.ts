@@ -28,6 +28,7 @@ export interface Contract {
   readonly declarations: readonly Declaration[];
 }
 
+/** What a contract declares. */
 export type Declaration =
   | InterfaceDeclaration
   | AliasDeclaration
@@ -83,6 +84,7 @@ export interface LocalNameDeclaration extends DeclarationBase {
   readonly target: QualifiedName;
 }
 
+/** What an interface has. */
 export type Member = Property | Method | IndexSignature;
 
 /** `name?: Type;` The name is any text: it is quoted where it is no identifier. */
@@ -123,6 +125,7 @@ export interface Parameter {
   readonly type: Type;
 }
 
+/** The type of a member, a parameter or a result. */
 export type Type =
   | PrimitiveType
   | LiteralType

@@ -10,7 +10,8 @@ import { NameLookup } from "./scope.js";
 
 /**
  * The contract with a local name for each type that is used somewhere where
- * every other name for it means a nearer declaration.
+ * every other name for it means a nearer declaration. Throws an Error where a
+ * type is used that nothing declares.
  */
 export function withLocalNames(contract: Contract): Contract {
   const captured = capturedTypes(contract);
@@ -48,9 +49,11 @@ function capturedTypes(contract: Contract): ReadonlyMap<string, QualifiedName> {
         continue;
       }
       for (const { name } of namedTypes(declaration)) {
-        if (lookup.nameAt(place, name) === undefined) {
-          captured.set(name.join("."), name);
+        if (lookup.nameAt(place, name) !== undefined) continue;
+        if (lookup.nameAt([], name) === undefined) {
+          throw new Error(`nothing declares ${name.join(".")}`);
         }
+        captured.set(name.join("."), name);
       }
     }
   };

@@ -15,6 +15,7 @@ type Named<Value> = Readonly<Record<string, Value>>;
 /** The same, with extensions among the names: those that begin with `x-` have values of any kind. */
 type NamedExtensible<Value> = Named<Value>;
 
+/** A whole document (OpenAPI Object). */
 export interface OpenApiDocument extends Extensible {
   /** The version of OpenAPI, such as `3.0.3`. */
   readonly openapi: string;
@@ -25,6 +26,7 @@ export interface OpenApiDocument extends Extensible {
   readonly components?: Components;
 }
 
+/** What a document is about (Info Object). */
 export interface Info extends Extensible {
   readonly title?: string;
   /** The version of the API. */
@@ -32,6 +34,7 @@ export interface Info extends Extensible {
   readonly description?: string;
 }
 
+/** What a document defines to refer to (Components Object). */
 export interface Components extends Extensible {
   readonly schemas?: Named<SchemaOrReference>;
   readonly responses?: Named<Response | Reference>;
@@ -59,6 +62,7 @@ export interface PathItem extends Extensible {
   readonly parameters?: readonly (Parameter | Reference)[];
 }
 
+/** What can be done at a path (Operation Object). */
 export interface Operation extends Extensible {
   readonly tags?: readonly string[];
   readonly summary?: string;
@@ -72,17 +76,20 @@ export interface Operation extends Extensible {
   readonly deprecated?: boolean;
 }
 
+/** A parameter of an operation or of all operations of a path (Parameter Object). */
 export interface Parameter extends Header {
   readonly name: string;
   readonly in: ParameterLocation;
 }
 
+/** Where parameters can be. */
 export const parameterLocations = [
   "query",
   "header",
   "path",
   "cookie",
 ] as const;
+/** Where a parameter is. */
 export type ParameterLocation = (typeof parameterLocations)[number];
 
 /** A header; and what a parameter has beside name and place. */
@@ -96,6 +103,7 @@ export interface Header extends Extensible {
   readonly content?: Named<MediaType>;
 }
 
+/** What an operation is sent (Request Body Object). */
 export interface RequestBody extends Extensible {
   readonly description?: string;
   readonly required?: boolean;
@@ -103,17 +111,20 @@ export interface RequestBody extends Extensible {
   readonly content: Named<MediaType>;
 }
 
+/** What an operation answers (Response Object). */
 export interface Response extends Extensible {
   readonly description?: string;
   readonly headers?: Named<Header | Reference>;
   readonly content?: Named<MediaType>;
 }
 
+/** A body in one media type (Media Type Object). */
 export interface MediaType extends Extensible {
   readonly schema?: SchemaOrReference;
   readonly encoding?: Named<Encoding>;
 }
 
+/** How a property of a form is written (Encoding Object). */
 export interface Encoding extends Extensible {
   readonly contentType?: string;
   readonly headers?: Named<Header | Reference>;
@@ -124,6 +135,7 @@ export interface Encoding extends Extensible {
 /** Requests that the API makes, by an expression for where it sends them. */
 export type Callback = NamedExtensible<PathItem>;
 
+/** How callers show who they are (Security Scheme Object). */
 export interface SecurityScheme extends Extensible {
   readonly type: string;
   readonly description?: string;
@@ -184,8 +196,10 @@ export interface Schema extends Extensible {
   readonly $defs?: Named<SchemaOrReference>;
 }
 
+/** Where a schema is expected: the schema, or a reference to one. */
 export type SchemaOrReference = Schema | Reference;
 
+/** The types that a schema can state. */
 export const schemaTypes = [
   "array",
   "boolean",
@@ -195,8 +209,10 @@ export const schemaTypes = [
   "object",
   "string",
 ] as const;
+/** A type that a schema states. */
 export type SchemaType = (typeof schemaTypes)[number];
 
+/** The property that tells alternatives apart (Discriminator Object). */
 export interface Discriminator extends Extensible {
   readonly propertyName: string;
   readonly mapping?: Named<string>;

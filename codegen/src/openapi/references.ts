@@ -1,5 +1,6 @@
 import type {
   Parameter,
+  PathItem,
   Reference,
   RequestBody,
   Response,
@@ -60,6 +61,14 @@ export class ReferenceResolver {
   follow(node: SchemaOrReference, pointer: string): LocatedSchema {
     const found = this.#follow<Schema>(node, pointer);
     return { schema: found.value, pointer: found.pointer };
+  }
+
+  /** The path item that a node is, with the fields of the one that it refers to, and where that one stands. */
+  followPathItem(node: PathItem, pointer: string): Located<PathItem> {
+    if (node.$ref === undefined) return { value: node, pointer };
+    const { $ref, ...own } = node;
+    const found = this.#follow<PathItem>({ $ref }, pointer);
+    return { value: { ...found.value, ...own }, pointer: found.pointer };
   }
 
   /** The parameter that a node is or stands for. */

@@ -27,6 +27,7 @@ export interface ObjectShape {
   readonly others?: Shape;
 }
 
+/** The kinds of objects that a document is made of. */
 export type ObjectKind =
   | "callback"
   | "components"

@@ -59,6 +59,7 @@ export interface ModuleStructure
   readonly statements: readonly StatementStructure[];
 }
 
+/** A member of an interface. */
 export type MemberStructure =
   PropertyStructure | MethodStructure | IndexSignatureStructure;
 

@@ -51,6 +51,10 @@ const wrongUses: Readonly<Record<string, readonly [string, string]>> = {
     "error: --spec and --out go together",
     "contractgen generate --help",
   ],
+  "generate --spec= --out types": [
+    "error: --spec and --out need a path",
+    "contractgen generate --help",
+  ],
   "generate --out types": [
     "error: --spec and --out go together",
     "contractgen generate --help",

@@ -19,7 +19,7 @@ export function fileOf(content: string | Uint8Array, name: string): string {
 }
 
 /** What loading a file that says `content` gives. */
-export function load(
+function load(
   content: string | Uint8Array,
   name = "api.yaml",
   options: LoadOptions = {},

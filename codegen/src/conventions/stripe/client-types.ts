@@ -27,6 +27,7 @@ export const clientTypeNames = [
   "ApiSearchResultPromise",
 ] as const;
 
+/** The name of a client type. */
 export type ClientTypeName = (typeof clientTypeNames)[number];
 
 /** The client types that another one is made of. */

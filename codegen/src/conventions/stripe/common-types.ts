@@ -39,13 +39,17 @@ export function commonDeclarations(
   { used }: Context,
   types: SchemaTypes,
 ): readonly Declaration[] {
+  // First, since it may use others.
+  const addressDeclarations = used.has("Address")
+    ? address(loaded, module, types)
+    : [];
   const needed = new Set(
     [...used].flatMap((name) => [name, ...(parts[name] ?? [])]),
   );
   return commonTypeNames
     .filter((name) => needed.has(name))
     .flatMap((name) =>
-      name === "Address" ? address(loaded, module, types) : [written[name]],
+      name === "Address" ? addressDeclarations : [written[name]],
     );
 }
 

@@ -47,6 +47,7 @@ export class MethodsBuilder {
     scope: DeclarationScope,
   ): Declaration {
     const name = `${service.className}Resource`;
+    this.#reportRepeated(name, methods);
     const members = methods.map((method) =>
       this.#method(method, paramsOf.get(method), scope, name),
     );
@@ -54,6 +55,20 @@ export class MethodsBuilder {
       ...interfaceOf(name, "call", methodsDocumentation(service), members),
       pointer: service.pointer,
     };
+  }
+
+  #reportRepeated(name: string, methods: readonly ResourceMethod[]): void {
+    const taken = new Map<string, ResourceMethod>();
+    for (const method of methods) {
+      const other = taken.get(method.name);
+      taken.set(method.name, other ?? method);
+      if (other === undefined) continue;
+      this.#context.problems.report(
+        "name-collision",
+        `${name}.${method.name} is declared twice, here and by #${other.pointer}`,
+        method.pointer,
+      );
+    }
   }
 
   #method(

@@ -8,7 +8,7 @@ import type {
   SchemaOrReference,
 } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
-import type { ReferenceResolver } from "../../openapi/references.js";
+import type { Located, ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import { camelCase, pascalCase } from "./naming.js";
 import type { Service, ServiceMethod } from "./services.js";
@@ -39,7 +39,7 @@ export interface LocatedSchema {
   readonly pointer: Pointer;
 }
 
-const verbs = ["delete", "get", "post"] as const;
+const verbs = ["delete", "get", "patch", "post", "put"] as const;
 type Verb = (typeof verbs)[number];
 
 /** Media types of request and response bodies that params and results are read from, the first that is there. */
@@ -99,11 +99,15 @@ export class OperationReader {
 
   #method(method: ServiceMethod): ResourceMethod | undefined {
     const { name: methodName, verb, path, pointer: entryPointer } = method;
-    const item = Object.hasOwn(this.#document.paths ?? {}, path)
+    const node = Object.hasOwn(this.#document.paths ?? {}, path)
       ? this.#document.paths?.[path]
       : undefined;
+    const item =
+      node === undefined
+        ? undefined
+        : this.#references.followPathItem(node, pointerTo("", "paths", path));
     const known = verbs.find((name) => name === verb);
-    const operation = known === undefined ? undefined : item?.[known];
+    const operation = known === undefined ? undefined : item?.value[known];
     if (item === undefined || known === undefined || operation === undefined) {
       this.#problems.report(
         "unknown-operation",
@@ -128,24 +132,23 @@ export class OperationReader {
       verb: known,
       path,
       operation,
-      pointer: pointerTo("", "paths", path, known),
-      parameters: this.#parameters(item, path, known, operation),
+      pointer: pointerTo(item.pointer, known),
+      parameters: this.#parameters(item, known, operation),
     };
   }
 
   /** The parameters of a path and of an operation; the operation's own replace the path's of the same place and name. */
   #parameters(
-    item: PathItem,
-    path: string,
+    item: Located<PathItem>,
     verb: Verb,
     operation: Operation,
   ): readonly LocatedParameter[] {
     const byPlaceAndName = new Map<string, LocatedParameter>();
     const sources = [
-      { list: item.parameters ?? [], base: pointerTo("", "paths", path) },
+      { list: item.value.parameters ?? [], base: item.pointer },
       {
         list: operation.parameters ?? [],
-        base: pointerTo("", "paths", path, verb),
+        base: pointerTo(item.pointer, verb),
       },
     ];
     for (const { list, base } of sources) {
@@ -169,15 +172,29 @@ function bodySchema(
   pointer: Pointer,
 ): LocatedSchema | undefined {
   for (const mediaType of bodyMediaTypes) {
-    const schema = Object.hasOwn(content, mediaType)
-      ? content[mediaType]?.schema
-      : undefined;
-    if (schema !== undefined) {
-      return {
-        schema,
-        pointer: pointerTo(pointer, "content", mediaType, "schema"),
-      };
+    // What follows a semicolon are parameters, such as a character set.
+    const found = Object.entries(content).find(
+      ([name]) => name.split(";")[0]?.trim().toLowerCase() === mediaType,
+    );
+    if (found?.[1].schema !== undefined) {
+      const [name, { schema }] = found;
+      const at = pointerTo(pointer, "content", name, "schema");
+      return { schema, pointer: at };
     }
   }
   return undefined;
+}
+
+/** The schema of a parameter, which may stand under a media type. */
+export function parameterSchema({
+  parameter,
+  pointer,
+}: LocatedParameter): LocatedSchema {
+  const [first] = Object.entries(parameter.content ?? {});
+  if (parameter.schema !== undefined || first?.[1].schema === undefined) {
+    const schema = parameter.schema ?? {};
+    return { schema, pointer: pointerTo(pointer, "schema") };
+  }
+  const [name, { schema }] = first;
+  return { schema, pointer: pointerTo(pointer, "content", name, "schema") };
 }

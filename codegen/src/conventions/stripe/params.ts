@@ -1,13 +1,14 @@
 import { interfaceOf } from "../../model/build.js";
 import type { Declaration, Property } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
-import { pointerTo } from "../../openapi/pointer.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { paramsDocumentation } from "./documentation.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
+import { parameterSchema } from "./operations.js";
 import type { ClassName } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
+import { typeName } from "./shapes.js";
 
 /** The query parameters that together make a list pageable. */
 const paginationNames = ["ending_before", "limit", "starting_after"];
@@ -97,13 +98,15 @@ export class ParamsBuilder {
     method: ResourceMethod,
     scope: DeclarationScope,
   ): readonly Property[] {
-    return method.parameters.flatMap(({ parameter, pointer }) => {
+    return method.parameters.flatMap((located) => {
+      const { parameter, pointer } = located;
       if (parameter.in !== "query") return [];
+      const schema = parameterSchema(located);
       const property = this.#types.property(
         parameter.name,
-        parameter.schema ?? {},
+        schema.schema,
         parameter.required === true,
-        { scope, direction: "write", pointer: pointerTo(pointer, "schema") },
+        { scope, direction: "write", pointer: schema.pointer },
         parameter.description,
       );
       const deprecated = property.deprecated || parameter.deprecated === true;
@@ -120,6 +123,16 @@ export class ParamsBuilder {
       body.schema,
       body.pointer,
     );
+    const isObject =
+      schema.properties !== undefined ||
+      (typeName(schema) === "object" && !schema.additionalProperties);
+    if (!isObject && Object.keys(schema).length > 0) {
+      this.#context.problems.report(
+        "unsupported-schema",
+        "a request body has to be an object with properties: they become the members of the params",
+        pointer,
+      );
+    }
     return this.#types.properties(schema, {
       scope,
       direction: "write",

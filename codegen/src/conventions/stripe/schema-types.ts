@@ -19,6 +19,8 @@ import { declaresObject, declareNested } from "./nested-types.js";
 import type { Place } from "./place.js";
 import { recognizedType } from "./recognized-types.js";
 import { qualifiedName } from "./resources.js";
+import { WriteOutLimits } from "./write-out-limits.js";
+import { isSupported } from "./unsupported-schemas.js";
 import {
   isEmptyString,
   isNullable,
@@ -26,12 +28,6 @@ import {
   pageShape,
   typeName,
 } from "./shapes.js";
-
-/** Schemas that are not resources are written out at each use: how deep that may go. */
-const DEEPEST_NESTING = 200;
-
-/** How many schemas may be written out in all; Stripe's whole API has about 50,000. */
-const MOST_SCHEMAS = 1_000_000;
 
 /**
  * Turns schemas into types. What needs a declaration of its own (an object, an
@@ -42,12 +38,11 @@ export class SchemaTypes {
   /** The schemas around the one at hand; of objects that are being declared, with their type. */
   readonly #open = new Map<Schema, Type | undefined>();
 
-  /** How many schemas were written out so far. */
-  #visits = 0;
-  #isStopped = false;
+  readonly #limits: WriteOutLimits;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#limits = new WriteOutLimits(context.problems);
   }
 
   /** The type of a schema, `null` included. */
@@ -108,61 +103,45 @@ export class SchemaTypes {
     if (resource !== undefined) return declared(qualifiedName(resource));
     const recognized = recognizedType(schema, place, this.#context);
     if (recognized !== undefined) return recognized;
-    if (this.#open.has(schema)) return this.#recursion(schema, place);
-    if (!this.#mayGoOn(place)) return primitive("unknown");
+    if (this.#open.has(schema)) {
+      // The object around it that is being declared.
+      const type = this.#open.get(schema);
+      if (type === undefined) this.#limits.reportEndless(place.pointer);
+      return type ?? primitive("unknown");
+    }
+    if (!this.#limits.allow(this.#open.size, place.pointer)) {
+      return primitive("unknown");
+    }
     this.#open.set(schema, undefined);
     const type = this.#structure(schema, place);
     this.#open.delete(schema);
     return type;
   }
 
-  /** The type of a schema inside itself: the object around it that is being declared. */
-  #recursion(schema: Schema, { pointer }: Place): Type {
-    const type = this.#open.get(schema);
-    if (type !== undefined) return type;
-    this.#context.problems.report(
-      "endless-schema",
-      "the schema holds itself with no object in between",
-      pointer,
-    );
-    return primitive("unknown");
-  }
-
-  /** Whether the schema may still be written out where it is used; if not, that is a problem, said once. */
-  #mayGoOn({ pointer }: Place): boolean {
-    this.#visits++;
-    const isTooDeep = this.#open.size >= DEEPEST_NESTING;
-    const isTooLarge = this.#visits > MOST_SCHEMAS;
-    if (!isTooDeep && !isTooLarge) return true;
-    if (!this.#isStopped) {
-      const what = isTooDeep
-        ? `deeper than ${DEEPEST_NESTING} levels`
-        : `more than ${MOST_SCHEMAS} times`;
-      this.#context.problems.report(
-        "too-large",
-        `schemas that refer to each other would be written out ${what}`,
-        pointer,
-      );
-    }
-    this.#isStopped = true;
-    // Past one limit every further level would only meet it again.
-    this.#visits = Number.POSITIVE_INFINITY;
-    return false;
-  }
-
   #structure(schema: Schema, place: Place): Type {
-    const alternatives = schema.anyOf ?? schema.oneOf;
-    if (alternatives !== undefined) {
-      const keyword = schema.anyOf === undefined ? "oneOf" : "anyOf";
-      return this.#alternatives(alternatives, {
-        ...place,
-        pointer: pointerTo(place.pointer, keyword),
-      });
+    if (!isSupported(schema, place.pointer, this.#context.problems)) {
+      return primitive("unknown");
     }
-    if (schema.allOf !== undefined) return this.#allOf(schema.allOf, place);
-    if (schema.enum !== undefined)
+    for (const keyword of ["anyOf", "oneOf"] as const) {
+      const alternatives = schema[keyword];
+      if (alternatives === undefined) continue;
+      const pointer = pointerTo(place.pointer, keyword);
+      return this.#alternatives(alternatives, { ...place, pointer });
+    }
+    const [only] = schema.allOf ?? [];
+    if (only !== undefined) {
+      // Around one schema it adds a description or `nullable` to it.
+      const pointer = pointerTo(place.pointer, "allOf", "0");
+      return this.typeOf(only, { ...place, pointer });
+    }
+    if (schema.enum !== undefined || schema.const !== undefined) {
       return enumType(schema, place, this.#context);
-    return this.#byType(schema, place);
+    }
+    const types = [schema.type ?? []].flat().filter((name) => name !== "null");
+    if (types.length < 2) return this.#byType(schema, place);
+    return unionOf(
+      types.map((type) => this.#byType({ ...schema, type }, place)),
+    );
   }
 
   #byType(schema: Schema, place: Place): Type {
@@ -178,6 +157,8 @@ export class SchemaTypes {
         return this.#array(schema, place);
       case "object":
         return this.#object(schema, place);
+      case "null":
+        return primitive("null");
       default:
         return schema.properties === undefined
           ? primitive("unknown")
@@ -211,21 +192,6 @@ export class SchemaTypes {
       : unionOf(types);
   }
 
-  /** `allOf` around one schema adds a description or `nullable` to it; Stripe has no other use of it. */
-  #allOf(nodes: readonly SchemaOrReference[], place: Place): Type {
-    const [only, ...others] = nodes;
-    if (only === undefined || others.length > 0) {
-      this.#context.problems.report(
-        "unsupported-schema",
-        `"allOf" of ${nodes.length} schemas: Stripe's conventions know it around one schema only`,
-        pointerTo(place.pointer, "allOf"),
-      );
-      return primitive("unknown");
-    }
-    const pointer = pointerTo(place.pointer, "allOf", "0");
-    return this.typeOf(only, { ...place, pointer });
-  }
-
   #array(schema: Schema, place: Place): Type {
     if (schema.items === undefined) return arrayOf(primitive("unknown"));
     return arrayOf(
@@ -246,6 +212,7 @@ export class SchemaTypes {
     }
     if (schema.properties !== undefined) return this.#interface(schema, place);
     const values = schema.additionalProperties;
+    if (values === false) return this.#interface(schema, place);
     if (typeof values === "object") {
       const pointer = pointerTo(place.pointer, "additionalProperties");
       return mapOf(this.typeOf(values, { ...place, pointer }));

@@ -108,22 +108,32 @@ function unionClass(
     : { packages: fullName.slice(0, -1), className };
 }
 
-/** The path of each class that has one of its own: the shortest of its operations' without parameters. */
+/**
+ * The path of each class that has one of its own: of its operations' paths
+ * without parameters one that others go on from, else the shortest.
+ */
 function findBasePaths(
   operations: readonly ListedOperation[],
 ): ReadonlyMap<string, ListedOperation["schema"]> {
-  const shortest = new Map<string, ListedOperation>();
+  const byClass = new Map<string, ListedOperation[]>();
   for (const operation of operations) {
-    if (operation.path.includes("{")) continue;
     const key = qualifiedName(operation.schema).join(".");
-    const known = shortest.get(key);
-    if (known === undefined || operation.path.length < known.path.length) {
-      shortest.set(key, operation);
-    }
+    byClass.set(key, [...(byClass.get(key) ?? []), operation]);
   }
-  return new Map(
-    [...shortest.values()].map(({ path, schema }) => [path, schema]),
-  );
+  const basePaths = new Map<string, ListedOperation["schema"]>();
+  for (const own of byClass.values()) {
+    const isBase = ({ path }: ListedOperation) =>
+      own.some((other) => other.path.startsWith(`${path}/{`));
+    const [base] = own
+      .filter(({ path }) => !path.includes("{"))
+      .toSorted(
+        (a, b) =>
+          Number(isBase(b)) - Number(isBase(a)) ||
+          a.path.length - b.path.length,
+      );
+    if (base !== undefined) basePaths.set(base.path, base.schema);
+  }
+  return basePaths;
 }
 
 /** The class whose service has an operation. */

@@ -76,10 +76,10 @@ export function ownProperty(
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
-/** The value of an enum that has exactly one. */
+/** The value of a constant, or of an enum that has exactly one. */
 export function onlyValue(schema: SchemaOrReference | undefined): unknown {
   if (schema === undefined || isReference(schema)) return undefined;
-  const [value, ...others] = schema.enum ?? [];
+  const [value, ...others] = schema.enum ?? [schema.const];
   return others.length === 0 ? value : undefined;
 }
 
@@ -92,18 +92,18 @@ export function isNullable(schema: Schema): boolean {
   );
 }
 
-/** The one type that a schema states, `null` aside. */
+/** The one type that a schema states, besides `null`; "null" where it states nothing else. */
 export function typeName(schema: Schema): string | undefined {
-  const [only, ...others] = [schema.type ?? []]
-    .flat()
-    .filter((name) => name !== "null");
-  return others.length === 0 ? only : undefined;
+  const names = [schema.type ?? []].flat();
+  const [only, ...others] = names.filter((name) => name !== "null");
+  if (others.length > 0) return undefined;
+  return only ?? names[0];
 }
 
-/** The values of an enum that have a literal type, each once. */
+/** The values of an enum, or of a constant, that have a literal type, each once. */
 export function literalValues(schema: Schema): readonly LiteralType["value"][] {
   const values = new Set<LiteralType["value"]>();
-  for (const value of schema.enum ?? []) {
+  for (const value of schema.enum ?? [schema.const]) {
     if (
       typeof value === "string" ||
       typeof value === "number" ||

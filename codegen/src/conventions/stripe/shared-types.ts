@@ -26,6 +26,7 @@ export const sharedTypeNames = [
   "OtherString",
 ] as const;
 
+/** The name of a shared type. */
 export type SharedTypeName = (typeof sharedTypeNames)[number];
 
 /** The shared types that another one is made of. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { Outcome, Problem } from "../../problem.js";
 import { failure, success } from "../../problem.js";
 import { problemsInText } from "./text-problem.js";
@@ -22,11 +22,6 @@ const LARGEST = 256 * 1024 * 1024;
 export async function readTextFile(file: string): Promise<Outcome<TextFile>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  if (bytes.value.length > LARGEST) {
-    return failure([
-      fileProblem(file, "too-large", "the file is larger than 256 MiB"),
-    ]);
-  }
   const text = decode(file, bytes.value);
   if (!text.ok) return text;
   const sha256 = createHash("sha256").update(bytes.value).digest("hex");
@@ -35,6 +30,17 @@ export async function readTextFile(file: string): Promise<Outcome<TextFile>> {
 
 async function readBytes(file: string): Promise<Outcome<Buffer>> {
   try {
+    const status = await stat(file);
+    if (status.isCharacterDevice() || status.isBlockDevice()) {
+      return failure([
+        fileProblem(file, "not-a-file", "this is a device, not a file"),
+      ]);
+    }
+    if (status.size > LARGEST) {
+      return failure([
+        fileProblem(file, "too-large", "the file is larger than 256 MiB"),
+      ]);
+    }
     return success(await readFile(file));
   } catch (error) {
     const code = systemCode(error);

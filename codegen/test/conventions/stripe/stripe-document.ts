@@ -1,7 +1,6 @@
 import { stripeContract } from "../../../src/conventions/stripe/contract.js";
 import type { Contract } from "../../../src/model/contract.js";
 import { loadDocument } from "../../../src/openapi/load.js";
-import { printContract } from "../../../src/printer/print.js";
 import type { Problem } from "../../../src/problem.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +14,7 @@ export interface DocumentParts {
 }
 
 /** A whole OpenAPI document around its parts, as JSON text. */
-export function documentText(parts: DocumentParts): string {
+function documentText(parts: DocumentParts): string {
   return JSON.stringify({
     openapi: "3.0.3",
     info: { title: "Test", version: parts.version ?? "2026-10-28.endive" },
@@ -43,13 +42,21 @@ export function thing(
 }
 
 /** What the conventions make of a document: the contract, or the problems as `kind: message (pointer)`. */
-export async function contractOf(
+export function contractOf(
   parts: DocumentParts,
+): Promise<Contract | readonly string[]> {
+  return contractOfText(documentText(parts), "document.json");
+}
+
+/** The same of a document's text; its format goes by the name of its file. */
+export async function contractOfText(
+  text: string,
+  name: string,
 ): Promise<Contract | readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "contractgen-"));
   try {
-    const file = join(folder, "document.json");
-    await writeFile(file, documentText(parts));
+    const file = join(folder, name);
+    await writeFile(file, text);
     const loaded = await loadDocument(file);
     if (!loaded.ok) return loaded.problems.map(asLine);
     const { document } = loaded.value;
@@ -58,14 +65,6 @@ export async function contractOf(
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** The declarations that a document gives, printed; the problems, where it has any. */
-export async function declarationsOf(parts: DocumentParts): Promise<string> {
-  const contract = await contractOf(parts);
-  return "declarations" in contract
-    ? printContract(contract, [])
-    : contract.join("\n");
 }
 
 function asLine(problem: Problem): string {

@@ -1,0 +1,72 @@
+import { format } from "prettier";
+import type { Outcome, PairResult } from "./compare-pair.js";
+import type { DifferenceGroup } from "./differences.js";
+import { differenceGroups, differenceLine } from "./differences.js";
+import { percentageText } from "./figures.js";
+import type { Pair } from "./pair.js";
+
+/** How many examples a category gets, and how many rows that nothing explains. */
+const EXAMPLES = 3;
+const UNEXPLAINED = 50;
+
+/** The page about all pairs, in Markdown as prettier writes it. */
+export function conformancePage(
+  results: readonly PairResult[],
+  date: string,
+): Promise<string> {
+  const sections = results.flatMap((result) =>
+    result.kind === "compared" ? section(result.pair, result.outcome) : [],
+  );
+  return format([...introduction(date), ...sections].join("\n"), {
+    parser: "markdown",
+  });
+}
+
+function introduction(date: string): readonly string[] {
+  return [
+    "# Conformance",
+    "",
+    `Written by \`npm run conformance\` on ${date}; do not edit, run it again.`,
+    "",
+    "Declarations are generated from whole specifications and compared, through the TypeScript checker, with the official release of the same date: each property of each resource and params interface at every depth, each method, and what types are called. A property agrees when it is in both, with the same type and optional in both or in neither. Types are compared by content, with aliases expanded and resources by their full names; `{…}` is an object type whose properties are compared in rows of their own. Arrays are `[]` in paths, maps `{}`.",
+    "",
+    "“Leaving out” is the share without differences that no rule can know: `nullable-and-optional` (A) and `address-inlined`.",
+    "",
+  ];
+}
+
+function section(pair: Pair, { figures, rows }: Outcome): readonly string[] {
+  const floors = new Map(
+    pair.floors.map(({ figure, minimum }) => [figure, `${minimum} %`]),
+  );
+  return [
+    `## ${pair.title}`,
+    "",
+    "| | compared | agree | share | leaving out | floor |",
+    "|---|--:|--:|--:|--:|--:|",
+    ...[...figures].map(
+      ([name, figure]) =>
+        `| ${name} | ${figure.compared} | ${figure.agree} | ${percentageText(figure.percentage)} | ${percentageText(figure.percentageLeavingOut)} | ${floors.get(name) ?? ""} |`,
+    ),
+    "",
+    ...differenceGroups(rows).flatMap(category),
+  ];
+}
+
+function category({ category: { id, ...words }, rows }: DifferenceGroup) {
+  const count = id === "unexplained" ? UNEXPLAINED : EXAMPLES;
+  return [
+    `### \`${id}\`: ${rows.length}`,
+    "",
+    `${words.description} ${words.cause}`,
+    "",
+    ...rows.slice(0, count).map((row) => `- ${code(differenceLine(row))}`),
+    ...(rows.length > count ? [`- … and ${rows.length - count} more`] : []),
+    "",
+  ];
+}
+
+/** Inline code; official texts have no back-ticks, but ours come from any specification. */
+function code(text: string): string {
+  return `\`\`${text.replaceAll("``", "` `")}\`\``;
+}

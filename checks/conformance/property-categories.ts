@@ -1,0 +1,215 @@
+import type { Category } from "./category.js";
+import { handOverrides } from "./hand-overrides.js";
+import type { Row } from "./row.js";
+
+/** The sorts of difference in properties, in the order in which they are tried. */
+export const propertyCategories: readonly Category[] = [
+  {
+    id: "missing-resource",
+    description: "The official release has the resource or params, we do not.",
+    cause:
+      "Nothing in the specification was taken for it, or it was given another name.",
+    matches: (row, { weHaveOwner }) => isProperty(row) && !weHaveOwner,
+  },
+  {
+    id: "extra-resource",
+    description:
+      "We have the resource or params, the official release does not.",
+    cause:
+      "The official generator leaves it out by hand, or it was given another name.",
+    matches: (row, { officialHasOwner }) =>
+      isProperty(row) && !officialHasOwner,
+  },
+  {
+    id: "open-enum",
+    description: "Only one of the two admits other strings than those listed.",
+    cause: "Enums are open from 22.4.0 on, and closed before.",
+    matches: (row) =>
+      isProperty(row) &&
+      differs(row, (type) => type) === true &&
+      differs(row, (type) => type.replaceAll(OTHER_STRING, "")) === false,
+  },
+  {
+    id: "nullable-and-optional",
+    description: "Official `?: T | null`, ours `: T | null`. This is “A”.",
+    cause:
+      "Specifications before 2024 do not tell nullable properties that may be absent from those that are always there.",
+    isLeftOut: true,
+    matches: (row) =>
+      row.side === "response" &&
+      sameType(row) &&
+      row.official?.optional === true &&
+      isNullable(row),
+  },
+  {
+    id: "hand-override",
+    description: "Official `: T`, ours `?: T`, in a list of properties.",
+    cause:
+      "The package's authors require what the specification does not; an overlay can supply it.",
+    matches: ({ side, owner, path, ours }) =>
+      side === "response" &&
+      ours?.optional === true &&
+      handOverrides.get(owner)?.includes(path) === true,
+  },
+  {
+    id: "nullable-not-required",
+    description: "Official `: T | null`, ours `?: T | null`.",
+    cause:
+      "The specification lists only properties that cannot be null as required.",
+    matches: (row) =>
+      row.side === "response" &&
+      sameType(row) &&
+      row.ours?.optional === true &&
+      isNullable(row),
+  },
+  {
+    id: "deleted-marker",
+    description: "`deleted?: void` of a resource that can be deleted.",
+    cause: "A convention that one of the two does not follow here.",
+    matches: ({ side, path }) => side === "response" && path === "deleted",
+  },
+  {
+    id: "source-union",
+    description: "A union of payment sources or external accounts.",
+    cause:
+      "Releases before 22 write these unions by hand, with a type of their own for an account.",
+    matches: (row) =>
+      row.side !== "name" &&
+      row.side !== "arguments" &&
+      /\bBankAccount\b/u.test(row.official?.type ?? "") &&
+      /\bCard\b/u.test(row.official?.type ?? ""),
+  },
+  {
+    id: "free-form-object",
+    description: "Official an object type without properties, ours a map.",
+    cause: "The specification describes an object of which nothing is known.",
+    matches: ({ ours, official }) =>
+      ours?.type.includes("{ [key: string]:") === true &&
+      official?.type.includes("{…}") === true,
+  },
+  {
+    id: "sdk-only",
+    description: "A property that the official release alone has.",
+    cause:
+      "Only the specification for SDKs has it, or the specification that we read is older.",
+    matches: (row, { isPublicVariant }) =>
+      isPublicVariant && isProperty(row) && row.ours === undefined,
+  },
+  {
+    id: "public-only",
+    description: "A property that we alone have.",
+    cause: "The specification for SDKs leaves it out.",
+    matches: (row, { isPublicVariant }) =>
+      isPublicVariant && isProperty(row) && row.official === undefined,
+  },
+  {
+    id: "missing-property",
+    description: "A property that the official release alone has.",
+    cause: "Not in what we made of the specification.",
+    matches: (row) => isProperty(row) && row.ours === undefined,
+  },
+  {
+    id: "extra-property",
+    description: "A property that we alone have.",
+    cause: "Not in the official release.",
+    matches: (row) => isProperty(row) && row.official === undefined,
+  },
+  {
+    id: "enum-values",
+    description: "Both list values, but not the same ones.",
+    cause:
+      "The package's authors added or removed values, or one of the two is newer.",
+    matches: ({ ours, official }) =>
+      ours !== undefined &&
+      official !== undefined &&
+      ours.literals.length > 0 &&
+      official.literals.length > 0 &&
+      ours.literals.join() !== official.literals.join(),
+  },
+  {
+    id: "enum-or-string",
+    description: "One lists values, the other takes any string.",
+    cause:
+      "The specifications for SDKs and for the public differ in it, or a hand-written type.",
+    matches: ({ side, ours, official }) =>
+      side !== "name" &&
+      ours !== undefined &&
+      official !== undefined &&
+      (ours.literals.length === 0) !== (official.literals.length === 0) &&
+      /\bstring\b/u.test(
+        ours.literals.length === 0 ? ours.type : official.type,
+      ),
+  },
+  {
+    id: "client-variants",
+    description: "Official one object type, ours a union of several.",
+    cause:
+      "The public specification wraps objects together with variants for publishable keys.",
+    matches: ({ ours, official }) =>
+      places(ours?.type) > places(official?.type) && places(official?.type) > 0,
+  },
+  {
+    id: "details-or-token",
+    description: "Official also takes an object, or a token, where we do not.",
+    cause:
+      "The package's authors add what the specification leaves to publishable keys.",
+    matches: ({ side, ours, official }) =>
+      side === "params" &&
+      official !== undefined &&
+      (places(official.type) > places(ours?.type) ||
+        (official.type !== ours?.type &&
+          withoutString(official.type) === ours?.type)),
+  },
+  {
+    id: "optionality",
+    description: "The same type, optional in only one.",
+    cause: "Not known.",
+    matches: (row) => isProperty(row) && sameType(row),
+  },
+  {
+    id: "nullability",
+    description: "The same type, but null in only one.",
+    cause: "One of the two is newer.",
+    matches: (row) =>
+      isProperty(row) &&
+      differs(row, (type) =>
+        type
+          .split(" | ")
+          .filter((member) => member !== "null")
+          .join(" | "),
+      ) === false,
+  },
+];
+
+/** How an open enum's place for any other string reads in canonical text. */
+const OTHER_STRING = " | string & {  }";
+
+/** How many object types there are. */
+function places(type = ""): number {
+  return type.split("{…}").length - 1;
+}
+
+function withoutString(type = ""): string {
+  return type.replace("string | ", "");
+}
+
+function isProperty({ side }: Row): boolean {
+  return side === "response" || side === "params";
+}
+
+function sameType(row: Row): boolean {
+  return differs(row, (type) => type) === false;
+}
+
+/** Whether the types differ after a change to both; undefined when one of the two is missing. */
+function differs(
+  { ours, official }: Row,
+  change: (type: string) => string,
+): boolean | undefined {
+  if (ours === undefined || official === undefined) return undefined;
+  return change(ours.type) !== change(official.type);
+}
+
+function isNullable({ official }: Row): boolean {
+  return /(?:^|\| )null(?:$| \|)/u.test(official?.type ?? "");
+}
