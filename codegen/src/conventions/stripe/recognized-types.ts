@@ -12,7 +12,9 @@ export function recognizedType(
   place: Place,
   context: Context,
 ): Type | undefined {
-  if (place.pointer === ADDRESS) return useCommon(context, "Address");
+  if (place.pointer === ADDRESS && schema.properties !== undefined) {
+    return useCommon(context, "Address");
+  }
   const isSent = place.direction === "write";
   const address = isSent ? addressParam(schema) : undefined;
   if (address !== undefined) return useCommon(context, address);
