@@ -16,6 +16,8 @@ export interface Context {
   readonly features: ReleaseFeatures;
   readonly problems: ProblemCollector;
   readonly names: NameClaims;
+  /** Nullable properties of resources are there though they are not required. */
+  readonly nullableIsPresent: boolean;
   /** The resources by the pointer of their schema. */
   readonly resources: ReadonlyMap<string, Resource>;
   /** The shared and client types that were used so far: only these are declared. */

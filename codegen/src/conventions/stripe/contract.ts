@@ -19,6 +19,7 @@ import { ResourceBuilder } from "./resource-declarations.js";
 import { findResources } from "./resources.js";
 import { SchemaTypes } from "./schema-types.js";
 import { findServices } from "./services.js";
+import { leavesNullableOut } from "./variants.js";
 
 /**
  * The contract of a document that follows Stripe's conventions, under the name
@@ -47,6 +48,7 @@ export function stripeContract(
     problems,
     names: new NameClaims(problems),
     features: releaseFeatures(apiVersion),
+    nullableIsPresent: leavesNullableOut(document),
     resources: new Map(
       resources.map((resource) => [resource.pointer, resource]),
     ),

@@ -27,3 +27,18 @@ export const irregularMethodNames: ReadonlyMap<string, string> = new Map([
   // Issuing cards (stripe@9.1.0).
   ["get /v1/issuing/cards/{card}/details", "retrieve_details"],
 ]);
+
+/** Classes by the keys of their schemas, for specifications that do not name them (stripe@12.0.0 and 13.6.0). */
+export const irregularResourceNames: ReadonlyMap<string, readonly string[]> =
+  new Map([
+    ["item", ["LineItem"]],
+    ["line_item", ["InvoiceLineItem"]],
+    ["invoiceitem", ["InvoiceItem"]],
+    ["scheduled_query_run", ["Sigma", "ScheduledQueryRun"]],
+  ]);
+
+/** Resources that the official package does not declare (stripe@9.1.0 to 13.6.0). */
+export const schemasLeftOut: ReadonlySet<string> = new Set([
+  "issuing.settlement",
+  "three_d_secure",
+]);

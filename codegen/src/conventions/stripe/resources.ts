@@ -4,6 +4,7 @@ import { pointerTo } from "../../openapi/pointer.js";
 import type { Pointer, QualifiedName } from "../../model/contract.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import type { ExtensionReader } from "./extensions.js";
+import { irregularResourceNames, schemasLeftOut } from "./irregular-names.js";
 import { pascalCase } from "./naming.js";
 import { onlyValue, ownProperty } from "./shapes.js";
 
@@ -36,6 +37,7 @@ export function findResources(
   )) {
     const pointer = pointerTo("", "components", "schemas", name);
     if (isReference(schema) || !isResource(schema)) continue;
+    if (schemasLeftOut.has(name)) continue;
     const fullName = resourceName(name, schema, pointer, extensions);
     const className = fullName?.at(-1);
     if (fullName === undefined || className === undefined) {
@@ -69,7 +71,11 @@ function isResource(schema: Schema): boolean {
   return typeof value === "string" && value !== "list";
 }
 
-/** By `x-stripeResource`; without it, by the parts of the schema's key. */
+/**
+ * By `x-stripeResource`; without it, by the parts of the schema's key, with
+ * `deleted_` before it as a part of the class: `deleted_radar.value_list` is
+ * `Radar.DeletedValueList`.
+ */
 export function resourceName(
   name: string,
   schema: Schema,
@@ -81,6 +87,13 @@ export function resourceName(
     const packages = extension.packageName.split("::").filter(Boolean);
     return [...packages, extension.className];
   }
-  const parts = name.split(".").map(pascalCase);
-  return parts.every((part) => part !== undefined) ? parts : undefined;
+  const [, deleted = "", key = name] = /^(deleted_)?(.*)$/su.exec(name) ?? [];
+  const names =
+    irregularResourceNames.get(key) ?? key.split(".").map(pascalCase);
+  const className = names.at(-1);
+  const packages = names.slice(0, -1);
+  if (className === undefined) return undefined;
+  return packages.every((part) => part !== undefined)
+    ? [...packages, deleted === "" ? className : `Deleted${className}`]
+    : undefined;
 }

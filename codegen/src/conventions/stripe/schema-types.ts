@@ -84,13 +84,15 @@ export class SchemaTypes {
     place: Omit<Place, "name" | "documentation">,
     description?: string,
   ): Property {
-    const documentation =
-      description?.trim() ?? describe(node, this.#context.references);
-    const { schema } = this.#context.references.follow(node, place.pointer);
+    const { references, nullableIsPresent } = this.#context;
+    const documentation = description?.trim() ?? describe(node, references);
+    const { schema } = references.follow(node, place.pointer);
+    const isPresent =
+      nullableIsPresent && place.direction === "read" && isNullable(schema);
     return {
       kind: "property",
       name,
-      optional: !isRequired,
+      optional: !isRequired && !isPresent,
       type: this.typeOf(node, { ...place, name, documentation }),
       documentation,
       deprecated: schema.deprecated === true,
