@@ -41,6 +41,14 @@ export class DeclarationScope {
     return child;
   }
 
+  /** The scope of the namespaces `path`, each inside the one before. */
+  inside(path: QualifiedName): DeclarationScope {
+    return path.reduce<DeclarationScope>(
+      (scope, name) => scope.child(name),
+      this,
+    );
+  }
+
   /** The declarations in it: types in the order of adding, then namespaces by name, letter case aside. */
   declarations(): readonly Declaration[] {
     const namespaces = [...this.#children.keys()]

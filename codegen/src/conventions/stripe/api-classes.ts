@@ -1,58 +1,79 @@
-import type { ClassName, Resource } from "./resources.js";
-import { byFullName, qualifiedName } from "./resources.js";
+import type { ClassName } from "./class-names.js";
+import { byFullName, fullName } from "./class-names.js";
+import type { ResourceMethod } from "./operations.js";
+import type { Resource } from "./resources.js";
 import type { Service } from "./services.js";
+import type { ResourceUnion } from "./unions.js";
 
-/** A class of the API: a resource, a service, or both. */
+/** Everything of one name: a resource, a union of resources, methods, params. */
 export interface ApiClass extends ClassName {
   readonly resource?: Resource;
   /** What the API returns for the resource once it is deleted. */
   readonly deleted?: Resource;
-  readonly service?: Service;
+  readonly union?: ResourceUnion;
+  readonly service?: ServiceOfMethods;
+  /** The methods whose params interfaces are named after the class. */
+  readonly paramsOf: readonly ResourceMethod[];
 }
 
-/** The classes of resources and services, sorted by full name. */
+/** A service with the operations behind its methods; at least one. */
+export interface ServiceOfMethods extends Service {
+  readonly operations: readonly ResourceMethod[];
+}
+
+/** The classes of resources, unions and services, sorted by full name. */
 export function apiClasses(
   resources: readonly Resource[],
-  services: readonly Service[],
+  unions: readonly ResourceUnion[],
+  services: readonly ServiceOfMethods[],
 ): readonly ApiClass[] {
-  const names = new Set(resources.map(nameOf));
-  const deletedForms = new Map<string, Resource>();
-  const others: Resource[] = [];
+  const names = new Set(resources.map(fullName));
+  const classes = new Map<string, Gathered>();
+  const classOf = (named: ClassName): Gathered => {
+    const name = fullName(named);
+    const { packages, className } = named;
+    const one = classes.get(name) ?? { packages, className, paramsOf: [] };
+    classes.set(name, one);
+    return one;
+  };
+  // Second schemas of one name: each is a class again, and its name a problem.
+  const repeated: ApiClass[] = [];
   for (const resource of resources) {
-    const base = nameOfDeleted(resource);
-    if (base === undefined || !names.has(base) || deletedForms.has(base)) {
-      others.push(resource);
+    const base = baseOfDeleted(resource);
+    const isDeleted = base !== undefined && names.has(fullName(base));
+    const one = classOf(isDeleted ? base : resource);
+    const part = isDeleted ? "deleted" : "resource";
+    if (one[part] === undefined) {
+      one[part] = resource;
     } else {
-      deletedForms.set(base, resource);
+      const { packages, className } = resource;
+      repeated.push({ packages, className, resource, paramsOf: [] });
     }
   }
-  const unused = new Map(services.map((service) => [nameOf(service), service]));
-  const classes = others.map((resource): ApiClass => {
-    const { packages, className } = resource;
-    const name = nameOf(resource);
-    const [deleted, service] = [deletedForms.get(name), unused.get(name)];
-    unused.delete(name);
-    return {
-      packages,
-      className,
-      resource,
-      ...(deleted === undefined ? {} : { deleted }),
-      ...(service === undefined ? {} : { service }),
-    };
-  });
-  for (const service of unused.values()) {
-    const { packages, className } = service;
-    classes.push({ packages, className, service });
+  for (const union of unions) classOf(union).union = union;
+  for (const service of services) {
+    classOf(service).service = service;
+    for (const method of service.operations) {
+      if (method.overloads !== undefined) continue;
+      classOf(method.params.owner).paramsOf.push(method);
+    }
   }
-  return classes.toSorted(byFullName);
+  return [...classes.values(), ...repeated].toSorted(byFullName);
 }
 
-function nameOf(named: ClassName): string {
-  return qualifiedName(named).join(".");
+interface Gathered extends ClassName {
+  resource?: Resource;
+  deleted?: Resource;
+  union?: ResourceUnion;
+  service?: ServiceOfMethods;
+  readonly paramsOf: ResourceMethod[];
 }
 
-/** The full name of the class that a resource is the deleted form of, going by its own. */
-function nameOfDeleted({ packages, className }: Resource): string | undefined {
+/** The class that a resource is the deleted form of, going by its own. */
+function baseOfDeleted({
+  packages,
+  className,
+}: Resource): ClassName | undefined {
   const base = /^Deleted(.+)$/u.exec(className)?.[1];
-  return base === undefined ? undefined : nameOf({ packages, className: base });
+  return base === undefined ? undefined : { packages, className: base };
 }

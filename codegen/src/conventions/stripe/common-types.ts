@@ -9,7 +9,7 @@ import {
   clientTypes,
 } from "./client-types.js";
 import type { Context } from "./context.js";
-import { ADDRESS } from "./nested-types.js";
+import { pointerTo } from "../../openapi/pointer.js";
 import type { SchemaTypes } from "./schema-types.js";
 import {
   type SharedTypeName,
@@ -26,7 +26,6 @@ export const commonTypeNames: readonly CommonTypeName[] = [
   ...clientTypeNames,
 ];
 
-const written = { ...sharedTypes, ...clientTypes };
 const parts: Partial<Record<CommonTypeName, readonly CommonTypeName[]>> = {
   ...sharedTypeParts,
   ...clientTypeParts,
@@ -36,9 +35,10 @@ const parts: Partial<Record<CommonTypeName, readonly CommonTypeName[]>> = {
 export function commonDeclarations(
   loaded: LoadedDocument,
   module: DeclarationScope,
-  { used }: Context,
+  { used, features }: Context,
   types: SchemaTypes,
 ): readonly Declaration[] {
+  const written = { ...sharedTypes(features), ...clientTypes };
   // First, since it may use others.
   const addressDeclarations = used.has("Address")
     ? address(loaded, module, types)
@@ -61,7 +61,10 @@ function address(
 ): readonly Declaration[] {
   const name = "Address";
   const node = document.components?.schemas?.["address"] ?? {};
-  const { schema, pointer } = references.follow(node, ADDRESS);
+  const { schema, pointer } = references.follow(
+    node,
+    pointerTo("", "components", "schemas", "address"),
+  );
   const members = types.properties(schema, {
     scope: module.child(name),
     direction: "read",

@@ -4,10 +4,12 @@ import type { ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import type { ClientTypeName } from "./client-types.js";
 import type { ExtensionReader } from "./extensions.js";
+import type { Irregularities } from "./irregularities.js";
 import type { NameClaims } from "./names.js";
 import type { ReleaseFeatures } from "./releases.js";
 import type { Resource } from "./resources.js";
 import type { SharedTypeName } from "./shared-types.js";
+import type { UnionTypes } from "./union-types.js";
 
 /** What every step of the conventions needs to know of one run. */
 export interface Context {
@@ -18,8 +20,12 @@ export interface Context {
   readonly names: NameClaims;
   /** Nullable properties of resources are there though they are not required. */
   readonly nullableIsPresent: boolean;
+  readonly irregularities: Irregularities;
   /** The resources by the pointer of their schema. */
   readonly resources: ReadonlyMap<string, Resource>;
+  readonly unions: UnionTypes;
+  /** The pointers of the schemas whose every use is the shared type `Address`. */
+  readonly addresses: ReadonlySet<string>;
   /** The shared and client types that were used so far: only these are declared. */
   readonly used: Set<SharedTypeName | ClientTypeName>;
 }

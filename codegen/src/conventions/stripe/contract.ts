@@ -7,10 +7,13 @@ import { pointerTo } from "../../openapi/pointer.js";
 import type { Outcome } from "../../problem.js";
 import { failure, success } from "../../problem.js";
 import { ProblemCollector } from "../problem-collector.js";
+import { findAddresses } from "./addresses.js";
 import { apiClasses } from "./api-classes.js";
 import { commonDeclarations, commonTypeNames } from "./common-types.js";
 import type { Context } from "./context.js";
 import { ExtensionReader } from "./extensions.js";
+import { findOperations } from "./find-operations.js";
+import { irregularitiesOf } from "./irregularities.js";
 import { NameClaims } from "./names.js";
 import { OperationReader } from "./operations.js";
 import { moduleLevelNames, packageDeclarations } from "./packages.js";
@@ -19,6 +22,8 @@ import { ResourceBuilder } from "./resource-declarations.js";
 import { findResources } from "./resources.js";
 import { SchemaTypes } from "./schema-types.js";
 import { findServices } from "./services.js";
+import { UnionTypes } from "./union-types.js";
+import { findUnions } from "./unions.js";
 import { leavesNullableOut } from "./variants.js";
 
 /**
@@ -32,9 +37,16 @@ export function stripeContract(
   apiVersion: string,
 ): Outcome<Contract> {
   const problems = new ProblemCollector(loaded.file);
-  const extensions = new ExtensionReader(problems);
   const { document, references } = loaded;
-  const resources = findResources(document, extensions, problems);
+  const extensions = new ExtensionReader(problems);
+  const irregularities = irregularitiesOf(apiVersion);
+  const features = releaseFeatures(apiVersion);
+  const resources = findResources(
+    document,
+    extensions,
+    problems,
+    irregularities,
+  );
   if (resources.length === 0) {
     problems.report(
       "no-resources",
@@ -42,23 +54,40 @@ export function stripeContract(
       pointerTo("", "components", "schemas"),
     );
   }
+  const unions = findUnions(document, references, resources, irregularities);
   const context: Context = {
     references,
     extensions,
     problems,
     names: new NameClaims(problems),
-    features: releaseFeatures(apiVersion),
+    features,
+    irregularities,
     nullableIsPresent: leavesNullableOut(document),
     resources: new Map(
       resources.map((resource) => [resource.pointer, resource]),
     ),
+    unions: new UnionTypes(unions, features),
+    addresses: findAddresses(document, irregularities),
     used: new Set(),
   };
   const types = new SchemaTypes(context);
   const operations = new OperationReader(document, references, problems);
+  const services = findServices(
+    findOperations(
+      { document, references, resources, unions },
+      extensions,
+      irregularities,
+    ),
+    irregularities,
+    features,
+  );
   const classes = apiClasses(
     resources,
-    findServices(document, resources, extensions),
+    context.unions.named,
+    services.flatMap((service) => {
+      const methods = operations.methodsOf(service);
+      return methods.length === 0 ? [] : [{ ...service, operations: methods }];
+    }),
   );
   const module = new DeclarationScope([]);
   for (const name of [API_VERSION, ...commonTypeNames]) module.claim(name, "");
@@ -66,7 +95,7 @@ export function stripeContract(
     classes,
     module,
     context,
-    new ResourceBuilder(context, types, operations),
+    new ResourceBuilder(context, types, operations, module),
   );
   const contract: Contract = {
     apiVersion,

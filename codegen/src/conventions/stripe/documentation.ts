@@ -3,8 +3,8 @@ import type { SchemaOrReference } from "../../openapi/document.js";
 import { isReference } from "../../openapi/document.js";
 import type { ReferenceResolver } from "../../openapi/references.js";
 import type { ResourceMethod } from "./operations.js";
-import type { ClassName } from "./resources.js";
-import { qualifiedName } from "./resources.js";
+import type { ClassName } from "./class-names.js";
+import { qualifiedName } from "./class-names.js";
 
 /**
  * The comment of a member: the description of its schema; for a bare
@@ -41,13 +41,12 @@ export function methodsDocumentation(service: ClassName): string {
 
 /** The comment of a params interface: what its request body says, else what it belongs to. */
 export function paramsDocumentation(
-  service: ClassName,
   method: ResourceMethod,
   description: string | undefined,
 ): string {
   const text = (description ?? "").trim();
   const source = `\`${method.verb.toUpperCase()} ${method.path}\``;
   return text === ""
-    ? `Parameters of \`${service.className}Resource.${method.name}\`: ${source}.`
+    ? `Parameters of \`${method.service.className}Resource.${method.name}\`: ${source}.`
     : text;
 }

@@ -13,14 +13,16 @@ import type {
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import { isIdentifier } from "../../model/identifier.js";
 import { pointerTo } from "../../openapi/pointer.js";
+import type { ServiceOfMethods } from "./api-classes.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { methodsDocumentation } from "./documentation.js";
+import { operationKey } from "./irregularities.js";
 import { camelCase } from "./naming.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
-import type { Params } from "./params.js";
+import type { Params, ParamsBuilder } from "./params.js";
 import type { SchemaTypes } from "./schema-types.js";
-import type { Service } from "./services.js";
+
 import { pageShape } from "./shapes.js";
 
 /** Makes the interface of a resource's methods. */
@@ -28,28 +30,27 @@ export class MethodsBuilder {
   readonly #context: Context;
   readonly #types: SchemaTypes;
   readonly #operations: OperationReader;
+  readonly #params: ParamsBuilder;
 
   constructor(
     context: Context,
     types: SchemaTypes,
     operations: OperationReader,
+    params: ParamsBuilder,
   ) {
     this.#context = context;
     this.#types = types;
     this.#operations = operations;
+    this.#params = params;
   }
 
   /** The interface `<Class>Resource`, in the scope of its package. */
-  build(
-    service: Service,
-    methods: readonly ResourceMethod[],
-    paramsOf: ReadonlyMap<ResourceMethod, Params>,
-    scope: DeclarationScope,
-  ): Declaration {
+  build(service: ServiceOfMethods, scope: DeclarationScope): Declaration {
     const name = `${service.className}Resource`;
-    this.#reportRepeated(name, methods);
-    const members = methods.map((method) =>
-      this.#method(method, paramsOf.get(method), scope, name),
+    const { operations } = service;
+    this.#reportRepeated(name, operations);
+    const members = operations.map((method) =>
+      this.#method(method, operations, scope.child(name)),
     );
     return {
       ...interfaceOf(name, "call", methodsDocumentation(service), members),
@@ -60,6 +61,7 @@ export class MethodsBuilder {
   #reportRepeated(name: string, methods: readonly ResourceMethod[]): void {
     const taken = new Map<string, ResourceMethod>();
     for (const method of methods) {
+      if (method.overloads !== undefined) continue;
       const other = taken.get(method.name);
       taken.set(method.name, other ?? method);
       if (other === undefined) continue;
@@ -73,26 +75,29 @@ export class MethodsBuilder {
 
   #method(
     method: ResourceMethod,
-    params: Params | undefined,
+    operations: readonly ResourceMethod[],
     scope: DeclarationScope,
-    interfaceName: string,
   ): Method {
     const { operation } = method;
+    const first = operations.find(
+      ({ verb, path }) => operationKey(verb, path) === method.overloads,
+    );
+    const params = this.#params.of(first ?? method);
     return {
       kind: "method",
       name: method.name,
       parameters: [
         ...pathArguments(method.path),
-        ...(params === undefined ? [] : [paramsArgument(params, scope)]),
+        paramsArgument(params),
         {
           name: "options",
           optional: true,
           type: useCommon(this.#context, "RequestOptions"),
         },
       ],
-      returns: this.#returns(method, scope.child(interfaceName)),
+      returns: this.#returns(method, scope),
       documentation: (operation.description ?? operation.summary ?? "").trim(),
-      deprecated: operation.deprecated === true,
+      deprecated: operation.deprecated === true || method.isSecond,
       operation: { verb: method.verb, path: method.path },
       pointer: method.pointer,
     };
@@ -134,11 +139,11 @@ export class MethodsBuilder {
   }
 }
 
-function paramsArgument(params: Params, scope: DeclarationScope): Parameter {
+function paramsArgument(params: Params): Parameter {
   return {
     name: "params",
     optional: !params.isRequired,
-    type: declared([...scope.path, params.name]),
+    type: declared(params.fullName),
   };
 }
 

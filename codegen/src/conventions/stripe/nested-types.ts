@@ -1,7 +1,6 @@
 import { declared, primitive } from "../../model/build.js";
-import type { Declaration, Pointer, Type } from "../../model/contract.js";
+import type { Declaration, Type } from "../../model/contract.js";
 import type { SchemaOrReference } from "../../openapi/document.js";
-import { pointerTo } from "../../openapi/pointer.js";
 import { pascalCase } from "./naming.js";
 import type { Context } from "./context.js";
 import type { Place } from "./place.js";
@@ -35,22 +34,14 @@ export function declareNested(
 /** Whether a schema is an object for which a type is declared where it is used. */
 export function declaresObject(
   node: SchemaOrReference,
-  { references, resources }: Context,
+  { references, resources, addresses }: Context,
 ): boolean {
   const { schema, pointer } = references.follow(node, "");
   return (
     schema.properties !== undefined &&
     !isRangeQuery(node) &&
-    pointer !== ADDRESS &&
+    !addresses.has(pointer) &&
     pageShape(schema) === undefined &&
     !resources.has(pointer)
   );
 }
-
-/** The schema whose every use is the shared type `Address`. */
-export const ADDRESS: Pointer = pointerTo(
-  "",
-  "components",
-  "schemas",
-  "address",
-);

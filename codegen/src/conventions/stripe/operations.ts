@@ -11,14 +11,21 @@ import { pointerTo } from "../../openapi/pointer.js";
 import type { Located, ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import { camelCase, pascalCase } from "./naming.js";
+import type { ClassName } from "./class-names.js";
 import type { Service, ServiceMethod } from "./services.js";
 
 /** An operation of the API as a method of a service. */
-export interface ResourceMethod {
+export interface ResourceMethod extends Pick<
+  ServiceMethod,
+  "overloads" | "isSecond"
+> {
+  readonly service: ClassName;
   /** Such as `retrieve`; `del` for Stripe's `delete`. */
   readonly name: string;
-  /** The method's part in the name of its params interface, such as `Retrieve`. */
+  /** The same in Pascal case, for types that are named after it. */
   readonly nameInTypes: string;
+  /** The class that its params interface is declared with, and the interface's name. */
+  readonly params: { readonly owner: ClassName; readonly name: string };
   readonly verb: Verb;
   readonly path: string;
   readonly operation: Operation;
@@ -39,7 +46,8 @@ export interface LocatedSchema {
   readonly pointer: Pointer;
 }
 
-const verbs = ["delete", "get", "patch", "post", "put"] as const;
+/** The methods of HTTP that operations are read of, in the order of methods at one path. */
+export const verbs = ["delete", "get", "patch", "post", "put"] as const;
 type Verb = (typeof verbs)[number];
 
 /** Media types of request and response bodies that params and results are read from, the first that is there. */
@@ -68,7 +76,7 @@ export class OperationReader {
   /** The operations behind the methods of a service, in its order. */
   methodsOf(service: Service): readonly ResourceMethod[] {
     return service.methods.flatMap((method) => {
-      const read = this.#method(method);
+      const read = this.#method(service, method);
       return read === undefined ? [] : [read];
     });
   }
@@ -97,7 +105,10 @@ export class OperationReader {
     return bodySchema(value.content ?? {}, pointer);
   }
 
-  #method(method: ServiceMethod): ResourceMethod | undefined {
+  #method(
+    { packages, className }: Service,
+    method: ServiceMethod,
+  ): ResourceMethod | undefined {
     const { name: methodName, verb, path, pointer: entryPointer } = method;
     const node = Object.hasOwn(this.#document.paths ?? {}, path)
       ? this.#document.paths?.[path]
@@ -118,7 +129,12 @@ export class OperationReader {
     }
     const name = camelCase(methodName);
     const nameInTypes = pascalCase(methodName);
-    if (name === undefined || nameInTypes === undefined) {
+    const paramsWords = pascalCase(method.params.words);
+    if (
+      name === undefined ||
+      nameInTypes === undefined ||
+      paramsWords === undefined
+    ) {
       this.#problems.report(
         "invalid-name",
         `${JSON.stringify(methodName)} gives no name for a method`,
@@ -126,9 +142,16 @@ export class OperationReader {
       );
       return undefined;
     }
+    const { owner } = method.params;
     return {
+      service: { packages, className },
       name: name === "delete" ? "del" : name,
       nameInTypes,
+      params: { owner, name: `${owner.className}${paramsWords}Params` },
+      isSecond: method.isSecond,
+      ...(method.overloads === undefined
+        ? {}
+        : { overloads: method.overloads }),
       verb: known,
       path,
       operation,
@@ -167,7 +190,8 @@ export class OperationReader {
   }
 }
 
-function bodySchema(
+/** The schema of a body, of the first media type that bodies are read from; undefined where there is none. */
+export function bodySchema(
   content: Readonly<Record<string, MediaType>>,
   pointer: Pointer,
 ): LocatedSchema | undefined {

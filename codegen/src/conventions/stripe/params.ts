@@ -1,12 +1,15 @@
 import { interfaceOf } from "../../model/build.js";
-import type { Declaration, Property } from "../../model/contract.js";
+import type {
+  Declaration,
+  Property,
+  QualifiedName,
+} from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { paramsDocumentation } from "./documentation.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import { parameterSchema } from "./operations.js";
-import type { ClassName } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
 import { typeName } from "./shapes.js";
 
@@ -15,7 +18,7 @@ const paginationNames = ["ending_before", "limit", "starting_after"];
 
 /** The interface of what one method sends. */
 export interface Params {
-  readonly name: string;
+  readonly fullName: QualifiedName;
   /** The interface and, where it has types of its own, its namespace. */
   readonly declarations: readonly Declaration[];
   readonly isRequired: boolean;
@@ -26,29 +29,41 @@ export class ParamsBuilder {
   readonly #context: Context;
   readonly #types: SchemaTypes;
   readonly #operations: OperationReader;
+  readonly #module: DeclarationScope;
+  readonly #built = new Map<ResourceMethod, Params>();
 
+  /** `module` is the scope of the whole module. */
   constructor(
     context: Context,
     types: SchemaTypes,
     operations: OperationReader,
+    module: DeclarationScope,
   ) {
     this.#context = context;
     this.#types = types;
     this.#operations = operations;
+    this.#module = module;
   }
 
-  /** Declares the params interface of a method in the scope of its package. */
-  build(
-    service: ClassName,
-    method: ResourceMethod,
-    scope: DeclarationScope,
-  ): Params {
-    const name = `${service.className}${method.nameInTypes}Params`;
+  /** The params interface of a method, declared in the package of the class that it is named after. */
+  of(method: ResourceMethod): Params {
+    const built = this.#built.get(method) ?? this.#build(method);
+    this.#built.set(method, built);
+    return built;
+  }
+
+  #build(method: ResourceMethod): Params {
+    const { owner, name } = method.params;
+    const scope = this.#module.inside(owner.packages);
     this.#context.names.claim(scope, name, method.pointer);
+    const fullName = [...scope.path, name];
+    const isEmpty = this.#context.irregularities.emptyParams.has(
+      fullName.join("."),
+    );
     const body = this.#operations.requestSchema(method);
     const own = scope.child(name);
-    const query = this.#queryProperties(method, own);
-    const sent = this.#bodyProperties(body, own);
+    const query = isEmpty ? [] : this.#queryProperties(method, own);
+    const sent = isEmpty ? [] : this.#bodyProperties(body, own);
     this.#reportRepeated(query, sent);
     const isPageable = paginationNames.every((part) =>
       query.some((property) => property.name === part),
@@ -68,14 +83,14 @@ export class ParamsBuilder {
       ...interfaceOf(
         name,
         "write",
-        paramsDocumentation(service, method, bodyDescription),
+        paramsDocumentation(method, bodyDescription),
         properties,
       ),
       extends: isPageable ? [useCommon(this.#context, "PaginationParams")] : [],
       pointer: method.pointer,
     };
     return {
-      name,
+      fullName,
       declarations: [declaration, ...scope.namespace(name)],
       isRequired: properties.some((property) => !property.optional),
     };

@@ -2,9 +2,9 @@ import type { Type } from "../../model/contract.js";
 import type { Schema } from "../../openapi/document.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
-import { ADDRESS } from "./nested-types.js";
 import type { Place } from "./place.js";
 import { addressParam, isStringMap } from "./shapes.js";
+import type { SharedTypeName } from "./shared-types.js";
 
 /** The shared type that a schema is given for its shape, where it has the shape of one. */
 export function recognizedType(
@@ -12,11 +12,11 @@ export function recognizedType(
   place: Place,
   context: Context,
 ): Type | undefined {
-  if (place.pointer === ADDRESS && schema.properties !== undefined) {
+  if (context.addresses.has(place.pointer)) {
     return useCommon(context, "Address");
   }
   const isSent = place.direction === "write";
-  const address = isSent ? addressParam(schema) : undefined;
+  const address = isSent ? addressType(schema, place, context) : undefined;
   if (address !== undefined) return useCommon(context, address);
   if (place.name === "metadata" && isStringMap(schema)) {
     return useCommon(context, isSent ? "MetadataParam" : "Metadata");
@@ -25,4 +25,23 @@ export function recognizedType(
     return useCommon(context, "FileData");
   }
   return undefined;
+}
+
+/**
+ * The shared type of an address that callers send. In releases without the
+ * feature an address is only shared where its first line is required.
+ */
+function addressType(
+  schema: Schema,
+  { scope, name }: Place,
+  { features, irregularities }: Context,
+): SharedTypeName | undefined {
+  const address = addressParam(schema);
+  if (features.sharedAddressParams) return address;
+  const property = [...scope.path, name].join(".");
+  const isShared =
+    address === "ShippingAddressParam" ||
+    irregularities.sharedAddresses.has(property);
+  if (isShared) return "AddressParam";
+  return address === "AddressParam" ? undefined : address;
 }

@@ -1,18 +1,45 @@
 /** What differs between the official package's releases, as far as declarations go. */
 export interface ReleaseFeatures {
-  /** Enums not marked as closed end in `OtherString`. */
+  /** Enums not marked as closed end in `OtherString` (22.4.0). */
   readonly openEnums: boolean;
+  /** Objects of which nothing is known are maps, not interfaces without members (20.0.0). */
+  readonly freeFormMaps: boolean;
+  /** Params of a child resource are named after the method of its parent, not after the child (15.0.0). */
+  readonly paramsNamedAfterMethods: boolean;
+  /** Unions of resources have names of their own (14.0.0). */
+  readonly namedUnions: boolean;
+  /** Addresses that callers send share a type, whichever of their lines are required (11.0.0). */
+  readonly sharedAddressParams: boolean;
 }
 
-/** The first API version of the official package (22.4.0) whose enums are open. */
-const FIRST_WITH_OPEN_ENUMS = "2026-07-29";
+/** The first API version with each feature. */
+const firstWith: Readonly<Record<keyof ReleaseFeatures, string>> = {
+  openEnums: "2026-07-29",
+  freeFormMaps: "2025-11-17",
+  paramsNamedAfterMethods: "2024-04-10",
+  namedUnions: "2023-10-16",
+  sharedAddressParams: "2022-11-15",
+};
+
+/** The features of the official release of an API version. */
+export function releaseFeatures(apiVersion: string): ReleaseFeatures {
+  const date = versionDate(apiVersion);
+  const has = (feature: keyof ReleaseFeatures) => date >= firstWith[feature];
+  return {
+    openEnums: has("openEnums"),
+    freeFormMaps: has("freeFormMaps"),
+    paramsNamedAfterMethods: has("paramsNamedAfterMethods"),
+    namedUnions: has("namedUnions"),
+    sharedAddressParams: has("sharedAddressParams"),
+  };
+}
 
 /**
- * The features of the official release of an API version. Versions are
- * compared by the date that they begin with; text without one counts as newer
- * than all.
+ * The date that an API version begins with, such as `2026-10-28`; text without
+ * one counts as newer than all. Dates compare as text.
  */
-export function releaseFeatures(apiVersion: string): ReleaseFeatures {
-  const date = /^\d{4}-\d{2}-\d{2}/u.exec(apiVersion)?.[0];
-  return { openEnums: date === undefined || date >= FIRST_WITH_OPEN_ENUMS };
+export function versionDate(apiVersion: string): string {
+  return /^\d{4}-\d{2}-\d{2}/u.exec(apiVersion)?.[0] ?? NEWER_THAN_ALL;
 }
+
+const NEWER_THAN_ALL = "9999-12-31";

@@ -1,17 +1,17 @@
 import { interfaceOf, optionalProperty, primitive } from "../../model/build.js";
 import type { Declaration, Property } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
-import type { ApiClass } from "./api-classes.js";
+import type { ApiClass, ServiceOfMethods } from "./api-classes.js";
 import type { Context } from "./context.js";
 import { MethodsBuilder } from "./methods.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import { ParamsBuilder } from "./params.js";
 import type { Resource } from "./resources.js";
 import type { SchemaTypes } from "./schema-types.js";
-import type { Service } from "./services.js";
+import { unionDeclarations } from "./union-declarations.js";
 
 /** The methods whose params come first, in this order; the others follow by name. */
-const leadingMethods = ["create", "retrieve", "update", "list", "del"];
+const leadingMethods = ["Create", "Retrieve", "Update", "List", "Delete"];
 
 /** The members of a resource that come first, in this order; the others follow by name. */
 const leadingMembers = ["id", "object"];
@@ -27,7 +27,6 @@ const notDeleted = optionalProperty(
 export class ResourceBuilder {
   readonly #context: Context;
   readonly #types: SchemaTypes;
-  readonly #operations: OperationReader;
   readonly #params: ParamsBuilder;
   readonly #methods: MethodsBuilder;
 
@@ -35,31 +34,41 @@ export class ResourceBuilder {
     context: Context,
     types: SchemaTypes,
     operations: OperationReader,
+    module: DeclarationScope,
   ) {
     this.#context = context;
     this.#types = types;
-    this.#operations = operations;
-    this.#params = new ParamsBuilder(context, types, operations);
-    this.#methods = new MethodsBuilder(context, types, operations);
+    this.#params = new ParamsBuilder(context, types, operations, module);
+    this.#methods = new MethodsBuilder(
+      context,
+      types,
+      operations,
+      this.#params,
+    );
   }
 
   /**
    * Its interface of methods, its interface and the namespace of its nested
-   * types, then the params of each method. `scope` is that of its package.
+   * types, then the params that are named after it. `scope` is that of its
+   * package.
    */
   build(
-    { resource, deleted, service }: ApiClass,
+    { resource, deleted, union, service, paramsOf }: ApiClass,
     scope: DeclarationScope,
   ): readonly Declaration[] {
     const marker = deleted === undefined ? [] : [notDeleted];
     const resources = [
       ...this.#resource(resource, scope, marker),
       ...this.#resource(deleted, scope, []),
+      ...unionDeclarations(union, scope, this.#context),
     ];
     const namespaces = [resource, deleted].flatMap((one) =>
       one === undefined ? [] : scope.namespace(one.className),
     );
-    const { methods, params } = this.#service(service, scope);
+    const methods = this.#service(service, scope);
+    const params = paramsOf
+      .toSorted(byParamsOrder)
+      .flatMap((method) => this.#params.of(method).declarations);
     return [...methods, ...resources, ...namespaces, ...params];
   }
 
@@ -86,38 +95,27 @@ export class ResourceBuilder {
     ];
   }
 
-  #service(service: Service | undefined, scope: DeclarationScope) {
-    if (service === undefined) return { methods: [], params: [] };
+  #service(
+    service: ServiceOfMethods | undefined,
+    scope: DeclarationScope,
+  ): readonly Declaration[] {
+    if (service === undefined) return [];
     const { names } = this.#context;
     const name = `${service.className}Resource`;
-    const methods = this.#operations.methodsOf(service);
-    if (methods.length === 0 || !names.claim(scope, name, service.pointer)) {
-      return { methods: [], params: [] };
-    }
-    const paramsOf = new Map(
-      methods
-        .toSorted(byParamsOrder)
-        .map((method) => [method, this.#params.build(service, method, scope)]),
-    );
-    return {
-      methods: [
-        this.#methods.build(service, methods, paramsOf, scope),
-        ...scope.namespace(name),
-      ],
-      params: [...paramsOf.values()].flatMap(
-        ({ declarations }) => declarations,
-      ),
-    };
+    if (!names.claim(scope, name, service.pointer)) return [];
+    return [this.#methods.build(service, scope), ...scope.namespace(name)];
   }
 }
 
 function byParamsOrder(a: ResourceMethod, b: ResourceMethod): number {
-  const [rankA, rankB] = [a, b].map(({ name }) => {
-    const index = leadingMethods.indexOf(name);
+  const [rankA, rankB] = [a, b].map(({ params }) => {
+    const index = leadingMethods.findIndex(
+      (words) => params.name === `${params.owner.className}${words}Params`,
+    );
     return index === -1 ? leadingMethods.length : index;
   });
   if (rankA !== rankB) return (rankA ?? 0) - (rankB ?? 0);
-  return a.name < b.name ? -1 : 1;
+  return a.params.name < b.params.name ? -1 : 1;
 }
 
 function byMemberOrder(a: Property, b: Property): number {

@@ -10,24 +10,19 @@ import {
 import type { Property, Type } from "../../model/contract.js";
 import type { Schema, SchemaOrReference } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
+import { alternativesType } from "./alternatives.js";
+import { qualifiedName } from "./class-names.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { describe } from "./documentation.js";
 import { enumType } from "./enum-types.js";
 import { singularName } from "./naming.js";
-import { declaresObject, declareNested } from "./nested-types.js";
+import { declareNested } from "./nested-types.js";
 import type { Place } from "./place.js";
 import { recognizedType } from "./recognized-types.js";
-import { qualifiedName } from "./resources.js";
 import { WriteOutLimits } from "./write-out-limits.js";
 import { isSupported } from "./unsupported-schemas.js";
-import {
-  isEmptyString,
-  isNullable,
-  isRangeQuery,
-  pageShape,
-  typeName,
-} from "./shapes.js";
+import { isNullable, pageShape, typeName } from "./shapes.js";
 
 /**
  * Turns schemas into types. What needs a declaration of its own (an object, an
@@ -85,10 +80,13 @@ export class SchemaTypes {
     description?: string,
   ): Property {
     const { references, nullableIsPresent } = this.#context;
+    const { alwaysThere } = this.#context.irregularities;
     const documentation = description?.trim() ?? describe(node, references);
     const { schema } = references.follow(node, place.pointer);
     const isPresent =
-      nullableIsPresent && place.direction === "read" && isNullable(schema);
+      place.direction === "read" &&
+      ((nullableIsPresent && isNullable(schema)) ||
+        alwaysThere.get(place.scope.path.join("."))?.has(name) === true);
     return {
       kind: "property",
       name,
@@ -103,6 +101,8 @@ export class SchemaTypes {
   #nonNull(schema: Schema, place: Place): Type {
     const resource = this.#context.resources.get(place.pointer);
     if (resource !== undefined) return declared(qualifiedName(resource));
+    const union = this.#context.unions.at(place.pointer);
+    if (union !== undefined) return union;
     const recognized = recognizedType(schema, place, this.#context);
     if (recognized !== undefined) return recognized;
     if (this.#open.has(schema)) {
@@ -128,7 +128,12 @@ export class SchemaTypes {
       const alternatives = schema[keyword];
       if (alternatives === undefined) continue;
       const pointer = pointerTo(place.pointer, keyword);
-      return this.#alternatives(alternatives, { ...place, pointer });
+      return alternativesType(
+        alternatives,
+        { ...place, pointer },
+        this.#context,
+        (node, at) => this.typeOf(node, at),
+      );
     }
     const [only] = schema.allOf ?? [];
     if (only !== undefined) {
@@ -168,32 +173,6 @@ export class SchemaTypes {
     }
   }
 
-  /**
-   * `anyOf`: a union; with the empty string among the members of what callers
-   * send, `Emptyable`. Several objects that need a name are numbered from 1.
-   */
-  #alternatives(nodes: readonly SchemaOrReference[], place: Place): Type {
-    const emptyable = place.direction === "write" && nodes.some(isEmptyString);
-    const values = emptyable
-      ? nodes.filter((one) => !isEmptyString(one))
-      : nodes;
-    const objects = values.filter((node) =>
-      declaresObject(node, this.#context),
-    );
-    const types = values.map((node) => {
-      if (isRangeQuery(node))
-        return useCommon(this.#context, "RangeQueryParam");
-      const pointer = pointerTo(place.pointer, String(nodes.indexOf(node)));
-      const number = objects.indexOf(node) + 1;
-      const isNumbered = objects.length > 1 && number > 0;
-      const name = isNumbered ? `${place.name}_${number}` : place.name;
-      return this.typeOf(node, { ...place, name, pointer });
-    });
-    return emptyable
-      ? useCommon(this.#context, "Emptyable", unionOf(types))
-      : unionOf(types);
-  }
-
   #array(schema: Schema, place: Place): Type {
     if (schema.items === undefined) return arrayOf(primitive("unknown"));
     return arrayOf(
@@ -218,6 +197,10 @@ export class SchemaTypes {
     if (typeof values === "object") {
       const pointer = pointerTo(place.pointer, "additionalProperties");
       return mapOf(this.typeOf(values, { ...place, pointer }));
+    }
+    // Stripe's generator has an interface without members for it in older releases.
+    if (!this.#context.features.freeFormMaps) {
+      return this.#interface(schema, place);
     }
     return declareNested(place, this.#context, (name) => ({
       kind: "alias",

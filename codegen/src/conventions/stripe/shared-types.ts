@@ -1,5 +1,4 @@
 import {
-  declared,
   interfaceOf,
   library,
   literal,
@@ -10,6 +9,9 @@ import {
   unionOf,
 } from "../../model/build.js";
 import type { Declaration } from "../../model/contract.js";
+import type { AddressParamName } from "./address-params.js";
+import { addressParams } from "./address-params.js";
+import type { ReleaseFeatures } from "./releases.js";
 
 /** The names of the types that resources and params share, as the official package's `shared.d.ts` has them. */
 export const sharedTypeNames = [
@@ -24,6 +26,7 @@ export const sharedTypeNames = [
   "PaginationParams",
   "RangeQueryParam",
   "OtherString",
+  "AccountDebitSource",
 ] as const;
 
 /** The name of a shared type. */
@@ -40,66 +43,19 @@ export const sharedTypeParts: Partial<
 const string = primitive("string");
 const number = primitive("number");
 
-/**
- * The shared types that no schema of the specification describes. `Address` is
- * not among them: its members and comments come from the schema `address`.
- */
-export const sharedTypes: Readonly<
-  Record<Exclude<SharedTypeName, "Address">, Declaration>
+/** The name of a shared type that no schema of the specification describes; `Address` has one. */
+type WrittenTypeName = Exclude<SharedTypeName, "Address">;
+
+/** The shared types of a release that no schema of the specification describes. */
+export function sharedTypes(
+  features: ReleaseFeatures,
+): Readonly<Record<WrittenTypeName, Declaration>> {
+  return { ...addressParams(features), ...alwaysTheSame };
+}
+
+const alwaysTheSame: Readonly<
+  Record<Exclude<WrittenTypeName, AddressParamName>, Declaration>
 > = {
-  AddressParam: interfaceOf(
-    "AddressParam",
-    "write",
-    "A postal address to store.",
-    [
-      optionalProperty("city", string, "City, town, village or ward."),
-      optionalProperty(
-        "country",
-        string,
-        "Country, as an ISO 3166-1 alpha-2 code such as `US`.",
-      ),
-      optionalProperty(
-        "line1",
-        string,
-        "First line: street and number, block, PO box or company.",
-      ),
-      optionalProperty(
-        "line2",
-        string,
-        "Second line: apartment, suite, unit or building.",
-      ),
-      optionalProperty("postal_code", string, "ZIP or postal code."),
-      optionalProperty(
-        "state",
-        string,
-        "State, county, province, prefecture or region.",
-      ),
-    ],
-  ),
-  ShippingAddressParam: {
-    ...interfaceOf(
-      "ShippingAddressParam",
-      "write",
-      "A postal address to ship to: its first line cannot be left out.",
-      [
-        requiredProperty(
-          "line1",
-          string,
-          "First line: street and number, block, PO box or company.",
-        ),
-      ],
-    ),
-    extends: [declared(["AddressParam"])],
-  },
-  JapanAddressParam: {
-    ...interfaceOf(
-      "JapanAddressParam",
-      "write",
-      "A postal address in Japan, in Kana or in Kanji.",
-      [optionalProperty("town", string, "Town or cho-me.")],
-    ),
-    extends: [declared(["AddressParam"])],
-  },
   FileData: interfaceOf(
     "FileData",
     "write",
@@ -190,6 +146,21 @@ export const sharedTypes: Readonly<
       members: [
         string,
         library("Record", primitive("never"), primitive("never")),
+      ],
+    },
+  },
+  AccountDebitSource: {
+    kind: "alias",
+    name: "AccountDebitSource",
+    direction: "read",
+    documentation:
+      "The account that a payment was taken from, when a platform debits a connected account.",
+    typeParameters: [],
+    type: {
+      kind: "object",
+      members: [
+        requiredProperty("id", string),
+        requiredProperty("object", literal("account")),
       ],
     },
   },

@@ -1,0 +1,85 @@
+import type { OperationTarget } from "./api-operations.js";
+import type { AnsweredOperation } from "./operation-answers.js";
+import { withoutParameterNames } from "./irregularities.js";
+
+/** Where a class has its operations: `/v1/customers`. */
+export interface Collection {
+  readonly path: string;
+  readonly target: OperationTarget;
+}
+
+const TEST_HELPERS = "/v1/test_helpers/";
+
+/** Finds the collections that operations lie under. */
+export class Collections {
+  /** The paths up to their first parameter. */
+  readonly #starts: ReadonlySet<string>;
+  readonly #byPath: ReadonlyMap<string, AnsweredOperation>;
+  readonly #operations: readonly AnsweredOperation[];
+  readonly #found = new Map<string, Collection | undefined>();
+
+  constructor(operations: readonly AnsweredOperation[]) {
+    this.#operations = operations;
+    this.#starts = new Set(operations.map(({ path }) => startOf(path)));
+    this.#byPath = new Map(
+      operations.map((one) => [
+        `${one.verb} ${withoutParameterNames(one.path)}`,
+        one,
+      ]),
+    );
+  }
+
+  /** The operation of a verb at a path whose parameters are written as `{}`. */
+  operation(verb: string, path: string): AnsweredOperation | undefined {
+    return this.#byPath.get(`${verb} ${path}`);
+  }
+
+  /**
+   * The collection of a path: at the shortest part of its start where there
+   * are operations, so that `/v1/invoices/upcoming` is one of invoices. That
+   * of a test helper has the class of the same path outside of them.
+   */
+  find(path: string): Collection | undefined {
+    const start = this.#shortestStart(path);
+    if (!this.#found.has(start))
+      this.#found.set(start, this.#collection(start));
+    return this.#found.get(start);
+  }
+
+  #collection(path: string): Collection | undefined {
+    const helped = path.startsWith(TEST_HELPERS)
+      ? this.#target(path.replace(TEST_HELPERS, "/v1/"))
+      : undefined;
+    const target = helped ?? this.#target(path);
+    return target === undefined ? undefined : { path, target };
+  }
+
+  #target(path: string): OperationTarget | undefined {
+    const telling = [
+      this.operation("get", `${path}/{}`),
+      this.operation("post", path),
+      this.operation("get", path),
+      this.operation("post", `${path}/{}`),
+      ...this.#operations.filter((one) => one.path.startsWith(`${path}/`)),
+    ];
+    for (const operation of telling) {
+      if (operation?.target !== undefined) return operation.target;
+    }
+    return undefined;
+  }
+
+  #shortestStart(path: string): string {
+    const start = startOf(path);
+    for (let end = start.indexOf("/", 1); end !== -1;) {
+      const shorter = start.slice(0, end);
+      if (this.#starts.has(shorter)) return shorter;
+      end = start.indexOf("/", end + 1);
+    }
+    return start;
+  }
+}
+
+/** A path up to its first parameter. */
+function startOf(path: string): string {
+  return /^[^{]*[^{/]/u.exec(path)?.[0] ?? path;
+}
