@@ -52,10 +52,13 @@ export function apiClasses(
   }
   for (const union of unions) classOf(union).union = union;
   for (const service of services) {
-    classOf(service).service = service;
+    if (service.isDeclared) classOf(service).service = service;
     for (const method of service.operations) {
+      const { owner } = method.params;
+      const isOfPart = fullName(owner) !== fullName(service);
       if (method.overloads !== undefined) continue;
-      classOf(method.params.owner).paramsOf.push(method);
+      if (!service.isDeclared && !isOfPart) continue;
+      classOf(owner).paramsOf.push(method);
     }
   }
   return [...classes.values(), ...repeated].toSorted(byFullName);

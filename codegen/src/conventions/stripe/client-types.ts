@@ -21,6 +21,7 @@ import { pageTypes } from "./page-types.js";
 export const clientTypeNames = [
   "RequestOptions",
   "Response",
+  "StripeStreamResponse",
   "ApiList",
   "ApiListPromise",
   "ApiSearchResult",
@@ -124,6 +125,15 @@ export const clientTypes: Readonly<Record<ClientTypeName, Declaration>> = {
       kind: "intersection",
       members: [T, { kind: "object", members: [lastResponse()] }],
     },
+  },
+  StripeStreamResponse: {
+    kind: "alias",
+    name: "StripeStreamResponse",
+    direction: "read",
+    documentation:
+      "The body of a file as it arrives, part by part: read it with `for await`. The official client gives a readable stream of Node's, which fits.",
+    typeParameters: [],
+    type: library("AsyncIterable", unionOf([string, library("Uint8Array")])),
   },
   ...pageTypes,
 };

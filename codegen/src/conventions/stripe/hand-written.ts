@@ -29,6 +29,8 @@ export const irregularMethods: readonly IrregularMethod[] = [
   },
   // Apps.Secrets: `delete` takes the name of what to delete (stripe@10.0.0 to 23.1.0).
   { operation: "post /v1/apps/secrets/delete", name: "delete_where" },
+  // Billing credit grants (stripe@17.0.0 to 23.1.0).
+  { operation: "post /v1/billing/credit_grants/{}/void", name: "void_grant" },
   // Credit notes (stripe@8.197.0 to 9.1.0).
   {
     operation: "get /v1/credit_notes/preview/lines",
@@ -67,6 +69,14 @@ export const irregularMethods: readonly IrregularMethod[] = [
   {
     operation: "get /v1/sources/{}/source_transactions",
     name: "list_source_transactions",
+  },
+  // Tax associations: there is nothing at the path above (stripe@22.6.2).
+  { operation: "get /v1/tax/associations/find", name: "find" },
+  // Test helpers of issuing authorizations (stripe@22.6.2).
+  {
+    operation:
+      "post /v1/test_helpers/issuing/authorizations/{}/fraud_challenges/respond",
+    name: "respond",
   },
   // Subscriptions (stripe@8.197.0 to 9.1.0; `cancel` since 10.0.0).
   {
@@ -113,9 +123,9 @@ export const overloads: readonly Overload[] = [
   },
 ];
 
-/** Properties that are always there though the specification does not require them. */
+/** Properties that are required though the specification does not say so. */
 interface AlwaysThere extends Observed {
-  /** The full name of the resource. */
+  /** The full name of the resource or params. */
   readonly owner: string;
   readonly properties: readonly string[];
 }
@@ -180,6 +190,62 @@ export const alwaysThere: readonly AlwaysThere[] = [
   },
   // stripe@8.197.0 to 22.6.2.
   { owner: "Person", properties: ["account"] },
+  // stripe@8.197.0 to 14.0.0, and under their names since (15.0.0 to 21.0.0).
+  {
+    owner: "ExternalAccountCreateParams",
+    properties: ["external_account"],
+    before: "2024-04-10",
+  },
+  {
+    owner: "AccountCreateExternalAccountParams",
+    properties: ["external_account"],
+    from: "2024-04-10",
+  },
+  {
+    owner: "CustomerSourceCreateParams",
+    properties: ["source"],
+    before: "2024-04-10",
+  },
+  {
+    owner: "CustomerCreateSourceParams",
+    properties: ["source"],
+    from: "2024-04-10",
+  },
+];
+
+/** What a method gives, where it is not what the operation answers. */
+interface IrregularResult extends Observed {
+  readonly operation: string;
+  readonly type: "UpcomingInvoice";
+}
+
+export const irregularResults: readonly IrregularResult[] = [
+  // Invoices: one that is to come has no ID yet (stripe@12.0.0 to 17.0.0).
+  {
+    operation: "get /v1/invoices/upcoming",
+    type: "UpcomingInvoice",
+    from: "2022-11-15",
+  },
+];
+
+/** The name of the first argument of a method, where its path says another. */
+interface IrregularArgument extends Observed {
+  readonly operation: string;
+  readonly name: string;
+}
+
+export const irregularArguments: readonly IrregularArgument[] = [
+  // Transfers (stripe@8.197.0 to 10.0.0; `transferId` since 11.0.0).
+  {
+    operation: "get /v1/transfers/{}/reversals/{}",
+    name: "idId",
+    before: "2022-11-15",
+  },
+  {
+    operation: "post /v1/transfers/{}/reversals/{}",
+    name: "idId",
+    before: "2022-11-15",
+  },
 ];
 
 /** A resource of the specification that has no methods in the package. */
@@ -256,7 +322,6 @@ export const partsWithParams: ReadonlyMap<string, string> = new Map([
   ["/v1/accounts/{}/login_links", "LoginLink"],
   ["/v1/accounts/{}/persons", "Person"],
   ["/v1/application_fees/{}/refunds", "FeeRefund"],
-  ["/v1/checkout/sessions/{}/line_items", "LineItem"],
   ["/v1/credit_notes/{}/lines", "CreditNoteLineItem"],
   ["/v1/customers/{}/balance_transactions", "CustomerBalanceTransaction"],
   ["/v1/customers/{}/cash_balance", "CashBalance"],

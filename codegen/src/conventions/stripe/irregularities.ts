@@ -10,7 +10,10 @@ export interface Irregularities {
   readonly secondMethods: ReadonlyMap<string, string>;
   /** By operation, the operation whose method it is a second signature of. */
   readonly overloads: ReadonlyMap<string, string>;
-  /** The properties that are always there, by the full name of their resource. */
+  readonly results: ReadonlyMap<string, "UpcomingInvoice">;
+  /** The name of the first argument by operation. */
+  readonly arguments: ReadonlyMap<string, string>;
+  /** The properties that are required, by the full name of their resource or params. */
   readonly alwaysThere: ReadonlyMap<string, ReadonlySet<string>>;
   /** The full names of resources without methods. */
   readonly withoutMethods: ReadonlySet<string>;
@@ -54,6 +57,16 @@ export function irregularitiesOf(apiVersion: string): Irregularities {
       handWritten.overloads
         .filter(holds)
         .map(({ operation, of }) => [operation, of]),
+    ),
+    results: new Map(
+      handWritten.irregularResults
+        .filter(holds)
+        .map(({ operation, type }) => [operation, type]),
+    ),
+    arguments: new Map(
+      handWritten.irregularArguments
+        .filter(holds)
+        .map(({ operation, name }) => [operation, name]),
     ),
     alwaysThere: always,
     withoutMethods: new Set(

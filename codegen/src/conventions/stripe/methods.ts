@@ -87,7 +87,12 @@ export class MethodsBuilder {
       kind: "method",
       name: method.name,
       parameters: [
-        ...pathArguments(method.path),
+        ...pathArguments(
+          method.path,
+          this.#context.irregularities.arguments.get(
+            operationKey(method.verb, method.path),
+          ),
+        ),
         paramsArgument(params),
         {
           name: "options",
@@ -104,12 +109,17 @@ export class MethodsBuilder {
   }
 
   #returns(method: ResourceMethod, scope: DeclarationScope): Type {
+    const irregular = this.#context.irregularities.results.get(
+      operationKey(method.verb, method.path),
+    );
+    if (irregular !== undefined) {
+      return this.#promise(useCommon(this.#context, irregular));
+    }
     const response = this.#operations.responseSchema(method);
     if (response === undefined) {
-      return library(
-        "Promise",
-        useCommon(this.#context, "Response", primitive("unknown")),
-      );
+      return this.#operations.answersFile(method)
+        ? library("Promise", useCommon(this.#context, "StripeStreamResponse"))
+        : this.#promise(primitive("unknown"));
     }
     const place = {
       scope,
@@ -135,6 +145,10 @@ export class MethodsBuilder {
       ...place,
       pointer: response.pointer,
     });
+    return this.#promise(type);
+  }
+
+  #promise(type: Type): Type {
     return library("Promise", useCommon(this.#context, "Response", type));
   }
 }
@@ -149,19 +163,23 @@ function paramsArgument(params: Params): Parameter {
 
 /**
  * The parameters in a path, in its order: the last is `id`, those before it
- * are named after themselves, `customerId`. A name that is no identifier, or
- * is taken, becomes `parentId`, `parentId2` and so on.
+ * are named after themselves, `customerId`, but for the first where `first` says
+ * otherwise. A name that is no identifier, or is taken, becomes `parentId`,
+ * `parentId2` and so on.
  */
-function pathArguments(path: string): readonly Parameter[] {
+function pathArguments(
+  path: string,
+  first: string | undefined,
+): readonly Parameter[] {
   const names = [...path.matchAll(/\{([^{}]*)\}/gu)].map(
     ([, name = ""]) => name,
   );
   const taken = new Set(["id", "params", "options"]);
   return names.map((name, index) => {
     const isLast = index === names.length - 1;
-    const argument = isLast
-      ? "id"
-      : freeName(`${camelCase(name) ?? "parent"}Id`, taken);
+    const wanted =
+      (index === 0 ? first : undefined) ?? `${camelCase(name) ?? "parent"}Id`;
+    const argument = isLast ? "id" : freeName(wanted, taken);
     return { name: argument, optional: false, type: primitive("string") };
   });
 }

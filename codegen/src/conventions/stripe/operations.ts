@@ -5,6 +5,7 @@ import type {
   Operation,
   Parameter,
   PathItem,
+  Response,
   SchemaOrReference,
 } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
@@ -94,15 +95,29 @@ export class OperationReader {
 
   /** The schema of what an operation returns when it succeeds, where it returns JSON. */
   responseSchema(method: ResourceMethod): LocatedSchema | undefined {
+    const { value, pointer } = this.#success(method) ?? {};
+    return bodySchema(value?.content ?? {}, pointer ?? "");
+  }
+
+  /** Whether an operation returns a file when it succeeds. */
+  answersFile(method: ResourceMethod): boolean {
+    const content = this.#success(method)?.value.content ?? {};
+    return Object.values(content).some(
+      ({ schema }) =>
+        schema !== undefined &&
+        this.#references.follow(schema, "").schema.format === "binary",
+    );
+  }
+
+  #success(method: ResourceMethod): Located<Response> | undefined {
     const responses = method.operation.responses ?? {};
     const status = Object.keys(responses).find((key) => key.startsWith("2"));
     const response = status === undefined ? undefined : responses[status];
     if (status === undefined || response === undefined) return undefined;
-    const { value, pointer } = this.#references.followResponse(
+    return this.#references.followResponse(
       response,
       pointerTo(method.pointer, "responses", status),
     );
-    return bodySchema(value.content ?? {}, pointer);
   }
 
   #method(

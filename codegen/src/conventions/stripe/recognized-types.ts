@@ -37,6 +37,7 @@ function addressType(
   { features, irregularities }: Context,
 ): SharedTypeName | undefined {
   const address = addressParam(schema);
+  if (address === undefined) return undefined;
   if (features.sharedAddressParams) return address;
   const property = [...scope.path, name].join(".");
   const isShared =

@@ -84,13 +84,13 @@ export class SchemaTypes {
     const documentation = description?.trim() ?? describe(node, references);
     const { schema } = references.follow(node, place.pointer);
     const isPresent =
-      place.direction === "read" &&
-      ((nullableIsPresent && isNullable(schema)) ||
-        alwaysThere.get(place.scope.path.join("."))?.has(name) === true);
+      isRequired ||
+      alwaysThere.get(place.scope.path.join("."))?.has(name) === true ||
+      (nullableIsPresent && place.direction === "read" && isNullable(schema));
     return {
       kind: "property",
       name,
-      optional: !isRequired && !isPresent,
+      optional: !isPresent,
       type: this.typeOf(node, { ...place, name, documentation }),
       documentation,
       deprecated: schema.deprecated === true,

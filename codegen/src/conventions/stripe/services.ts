@@ -11,6 +11,8 @@ import { byFullName, fullName } from "./class-names.js";
 /** A set of methods, named after a class: what `stripe.customers` is. */
 export interface Service extends ClassName {
   readonly methods: readonly ServiceMethod[];
+  /** Whether the package has it; where it does not, it has the params of its parts. */
+  readonly isDeclared: boolean;
   /** The schema that its comment and problems refer to. */
   readonly pointer: Pointer;
 }
@@ -55,10 +57,10 @@ export function findServices(
     services.set(key, service);
   }
   return [...services]
-    .filter(([name]) => !irregularities.withoutMethods.has(name))
-    .map(([, { owner, operations: own }]) => ({
+    .map(([name, { owner, operations: own }]) => ({
       ...owner,
       methods: methodsOf(owner, own, irregularities, features),
+      isDeclared: !irregularities.withoutMethods.has(name),
     }))
     .toSorted(byFullName);
 }

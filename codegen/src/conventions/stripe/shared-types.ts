@@ -1,4 +1,5 @@
 import {
+  declared,
   interfaceOf,
   library,
   literal,
@@ -27,6 +28,7 @@ export const sharedTypeNames = [
   "RangeQueryParam",
   "OtherString",
   "AccountDebitSource",
+  "UpcomingInvoice",
 ] as const;
 
 /** The name of a shared type. */
@@ -163,5 +165,14 @@ const alwaysTheSame: Readonly<
         requiredProperty("object", literal("account")),
       ],
     },
+  },
+  UpcomingInvoice: {
+    kind: "alias",
+    name: "UpcomingInvoice",
+    direction: "read",
+    documentation:
+      "An invoice that does not exist yet, and so has no ID: what the next one of a customer will be.",
+    typeParameters: [],
+    type: library("Omit", declared(["Invoice"]), literal("id")),
   },
 };
