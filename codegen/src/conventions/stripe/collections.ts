@@ -1,6 +1,6 @@
 import type { OperationTarget } from "./api-operations.js";
 import type { AnsweredOperation } from "./operation-answers.js";
-import { withoutParameterNames } from "./irregularities.js";
+import { withoutParameterNames } from "./operation-paths.js";
 
 /** Where a class has its operations: `/v1/customers`. */
 export interface Collection {

@@ -1,6 +1,6 @@
 import type { Collection, Collections } from "./collections.js";
 import type { Irregularities } from "./irregularities.js";
-import { withoutParameterNames } from "./irregularities.js";
+import { withoutParameterNames } from "./operation-paths.js";
 import { singularName } from "./naming.js";
 import type { AnsweredOperation } from "./operation-answers.js";
 

@@ -2,10 +2,13 @@ import type { ApiDocument, ApiOperation } from "./api-operations.js";
 import { Collections } from "./collections.js";
 import { derivedMethod } from "./derived-methods.js";
 import type { Irregularities } from "./irregularities.js";
-import { operationKey, withoutParameterNames } from "./irregularities.js";
 import { partMethodName } from "./method-names.js";
 import { answeredOperations } from "./operation-answers.js";
-import { partPath } from "./operation-paths.js";
+import {
+  operationKey,
+  partPath,
+  withoutParameterNames,
+} from "./operation-paths.js";
 
 /**
  * The operations of a document whose schemas list none, as methods of the

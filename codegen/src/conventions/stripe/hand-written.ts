@@ -248,6 +248,16 @@ export const irregularArguments: readonly IrregularArgument[] = [
   },
 ];
 
+/** An operation whose last argument may be `null`. */
+interface NullableId extends Observed {
+  readonly operation: string;
+}
+
+export const nullableIds: readonly NullableId[] = [
+  // Accounts: `null` for the account of the key itself (stripe@22.0.2 to 23.1.0).
+  { operation: "get /v1/accounts/{}", from: "2026-03-25" },
+];
+
 /** A resource of the specification that has no methods in the package. */
 interface WithoutMethods extends Observed {
   readonly className: string;

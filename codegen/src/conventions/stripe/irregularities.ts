@@ -13,6 +13,8 @@ export interface Irregularities {
   readonly results: ReadonlyMap<string, "UpcomingInvoice">;
   /** The name of the first argument by operation. */
   readonly arguments: ReadonlyMap<string, string>;
+  /** The operations whose ID may be `null`. */
+  readonly nullableIds: ReadonlySet<string>;
   /** The properties that are required, by the full name of their resource or params. */
   readonly alwaysThere: ReadonlyMap<string, ReadonlySet<string>>;
   /** The full names of resources without methods. */
@@ -68,6 +70,9 @@ export function irregularitiesOf(apiVersion: string): Irregularities {
         .filter(holds)
         .map(({ operation, name }) => [operation, name]),
     ),
+    nullableIds: new Set(
+      handWritten.nullableIds.filter(holds).map(({ operation }) => operation),
+    ),
     alwaysThere: always,
     withoutMethods: new Set(
       handWritten.withoutMethods
@@ -90,14 +95,4 @@ export function irregularitiesOf(apiVersion: string): Irregularities {
     partsWithParams: handWritten.partsWithParams,
     operationsLeftOut: handWritten.operationsLeftOut,
   };
-}
-
-/** An operation as the data above names it: `verb path`, the parameters of the path as `{}`. */
-export function operationKey(verb: string, path: string): string {
-  return `${verb} ${withoutParameterNames(path)}`;
-}
-
-/** A path with its parameters as `{}`, whatever their names. */
-export function withoutParameterNames(path: string): string {
-  return path.replaceAll(/\{[^{}]*\}/gu, "{}");
 }

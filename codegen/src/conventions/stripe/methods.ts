@@ -2,6 +2,7 @@ import {
   declared,
   interfaceOf,
   library,
+  nullable,
   primitive,
 } from "../../model/build.js";
 import type {
@@ -17,7 +18,8 @@ import type { ServiceOfMethods } from "./api-classes.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { methodsDocumentation } from "./documentation.js";
-import { operationKey } from "./irregularities.js";
+import type { Irregularities } from "./irregularities.js";
+import { operationKey } from "./operation-paths.js";
 import { camelCase } from "./naming.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import type { Params, ParamsBuilder } from "./params.js";
@@ -87,12 +89,7 @@ export class MethodsBuilder {
       kind: "method",
       name: method.name,
       parameters: [
-        ...pathArguments(
-          method.path,
-          this.#context.irregularities.arguments.get(
-            operationKey(method.verb, method.path),
-          ),
-        ),
+        ...pathArguments(method, this.#context.irregularities),
         paramsArgument(params),
         {
           name: "options",
@@ -163,24 +160,29 @@ function paramsArgument(params: Params): Parameter {
 
 /**
  * The parameters in a path, in its order: the last is `id`, those before it
- * are named after themselves, `customerId`, but for the first where `first` says
- * otherwise. A name that is no identifier, or is taken, becomes `parentId`,
- * `parentId2` and so on.
+ * are named after themselves, `customerId`. A name that is no identifier, or
+ * is taken, becomes `parentId`, `parentId2` and so on.
  */
 function pathArguments(
-  path: string,
-  first: string | undefined,
+  { verb, path }: ResourceMethod,
+  irregularities: Irregularities,
 ): readonly Parameter[] {
+  const key = operationKey(verb, path);
+  const first = irregularities.arguments.get(key);
+  const isNullable = irregularities.nullableIds.has(key);
   const names = [...path.matchAll(/\{([^{}]*)\}/gu)].map(
     ([, name = ""]) => name,
   );
   const taken = new Set(["id", "params", "options"]);
+  const text = primitive("string");
   return names.map((name, index) => {
-    const isLast = index === names.length - 1;
-    const wanted =
-      (index === 0 ? first : undefined) ?? `${camelCase(name) ?? "parent"}Id`;
-    const argument = isLast ? "id" : freeName(wanted, taken);
-    return { name: argument, optional: false, type: primitive("string") };
+    if (index === names.length - 1) {
+      const type = isNullable ? nullable(text) : text;
+      return { name: "id", optional: false, type };
+    }
+    const usual = `${camelCase(name) ?? "parent"}Id`;
+    const wanted = index === 0 ? (first ?? usual) : usual;
+    return { name: freeName(wanted, taken), optional: false, type: text };
   });
 }
 

@@ -40,12 +40,6 @@ function singular(word: string): string {
   return word;
 }
 
-/** The plural of a name that ends in a noun: `TaxId` gives `TaxIds`, `Capability` `Capabilities`. */
-export function pluralName(name: string): string {
-  if (/[^aeiou]y$/u.test(name)) return name.replace(/y$/u, "ies");
-  return name.endsWith("s") ? name : `${name}s`;
-}
-
 function words(text: string): readonly string[] {
   return text.match(/[\p{L}\p{Nd}]+/gu) ?? [];
 }

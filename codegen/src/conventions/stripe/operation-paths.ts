@@ -3,12 +3,12 @@ export function partPath(path: string): string {
   return /^[^{]*\/\{[^}]*\}\/[^/]*/u.exec(path)?.[0] ?? path;
 }
 
-/** The segments of a path: `/v1/tax/{id}` gives `v1`, `tax` and `{id}`. */
-export function segmentsOf(path: string): readonly string[] {
-  return path.split("/").filter(Boolean);
+/** An operation as irregularities name it: `verb path`, the parameters of the path as `{}`. */
+export function operationKey(verb: string, path: string): string {
+  return `${verb} ${withoutParameterNames(path)}`;
 }
 
-/** Whether a segment of a path stands for a parameter. */
-export function isParameter(segment: string): boolean {
-  return segment.startsWith("{");
+/** A path with its parameters as `{}`, whatever their names. */
+export function withoutParameterNames(path: string): string {
+  return path.replaceAll(/\{[^{}]*\}/gu, "{}");
 }

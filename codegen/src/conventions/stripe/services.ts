@@ -1,9 +1,8 @@
 import type { Pointer } from "../../model/contract.js";
 import type { ApiOperation, OperationTarget } from "./api-operations.js";
 import type { Irregularities } from "./irregularities.js";
-import { operationKey } from "./irregularities.js";
 import { partMethodName } from "./method-names.js";
-import { partPath } from "./operation-paths.js";
+import { operationKey, partPath } from "./operation-paths.js";
 import type { ReleaseFeatures } from "./releases.js";
 import type { ClassName, ParamsName } from "./class-names.js";
 import { byFullName, fullName } from "./class-names.js";

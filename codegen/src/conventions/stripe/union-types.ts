@@ -12,9 +12,11 @@ const NAMED_ALWAYS = "CustomerSource";
 export class UnionTypes {
   /** The unions that are declared. */
   readonly named: readonly ResourceUnion[];
+  readonly #all: readonly ResourceUnion[];
   readonly #byPointer: ReadonlyMap<Pointer, ResourceUnion>;
 
   constructor(unions: readonly ResourceUnion[], features: ReleaseFeatures) {
+    this.#all = unions;
     this.named = unions.filter(
       ({ className }) => features.namedUnions || className === NAMED_ALWAYS,
     );
@@ -34,10 +36,11 @@ export class UnionTypes {
   of(members: readonly Pointer[]): NamedType | undefined {
     if (members.length < 2) return undefined;
     const text = members.join();
+    const exact = this.#all.find((union) => union.members.join() === text);
+    if (exact !== undefined) return this.at(exact.pointer);
     return typeOf(
       this.named.find(
         (union) =>
-          union.members.join() === text ||
           union.members.filter((one) => one !== ACCOUNT).join() === text,
       ),
     );

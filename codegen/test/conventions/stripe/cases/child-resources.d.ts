@@ -37,6 +37,16 @@ export interface CustomerResource {
     params?: CustomerCreateBalanceTransactionParams,
     options?: RequestOptions,
   ): Promise<Response<Customer>>;
+  listSources(
+    id: string,
+    params?: CustomerListSourcesParams,
+    options?: RequestOptions,
+  ): Promise<Response<Customer>>;
+  createSource(
+    id: string,
+    params?: CustomerCreateSourceParams,
+    options?: RequestOptions,
+  ): Promise<Response<Customer>>;
   deleteSource(
     customerId: string,
     id: string,
@@ -53,16 +63,6 @@ export interface CustomerResource {
     customerId: string,
     id: string,
     params?: CustomerVerifySourceParams,
-    options?: RequestOptions,
-  ): Promise<Response<Customer>>;
-  listSources(
-    id: string,
-    params?: CustomerListSourcesParams,
-    options?: RequestOptions,
-  ): Promise<Response<Customer>>;
-  createSource(
-    id: string,
-    params?: CustomerCreateSourceParams,
     options?: RequestOptions,
   ): Promise<Response<Customer>>;
 }
@@ -115,6 +115,8 @@ export interface CustomerVerifySourceParams {}
 export interface CustomerBalanceTransaction {
   object?: "customer_balance_transaction";
 }
+
+export type CustomerSource = BankAccount | Card;
 
 export declare namespace TestHelpers {
   /** The API's methods on `TestHelpers.Customer`. The resource of the official client fits it, and a test double can implement it. */
