@@ -12,7 +12,7 @@ import { repository } from "./specification-contract.js";
 const usage = `Usage: npm run conformance -- [--pair ID]... [--details] [--date YYYY-MM-DD]
 
 Generates declarations from whole specifications, compares them with the
-official releases, prints the figures and writes docs/conformance.md. With
+official releases, compiles them with each supported TypeScript, prints the figures and writes docs/conformance.md. With
 --pair it compares those alone and writes nothing; with --details it prints
 every difference. Packages are downloaded into .cache. Exit code 1 if a figure
 is below its floor or a specification is refused, 2 for bad usage.
@@ -72,7 +72,10 @@ function isFailure(result: PairResult): boolean {
     case "refused":
       return true;
     case "compared":
-      return result.outcome.misses.length > 0;
+      return (
+        result.outcome.misses.length > 0 ||
+        result.outcome.compilations.some(({ errors }) => errors.length > 0)
+      );
   }
 }
 

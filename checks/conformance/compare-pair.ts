@@ -3,6 +3,8 @@ import { formatProblem } from "../../codegen/src/report/format-problem.js";
 import type { CategorizedRow } from "./categorize.js";
 import { categorize } from "./categorize.js";
 import { compareSurfaces } from "./compare-surfaces.js";
+import type { Compilation } from "./compile-whole.js";
+import { compileWithAll } from "./compile-whole.js";
 import type { Figure } from "./figures.js";
 import { figureOf, setFigureOf } from "./figures.js";
 import { moduleLayout } from "./layouts.js";
@@ -35,6 +37,8 @@ export interface Outcome {
   readonly figures: ReadonlyMap<Floor["figure"], Figure>;
   /** The floors that were not reached. */
   readonly misses: readonly Floor[];
+  /** What each supported compiler says of the whole output. */
+  readonly compilations: readonly Compilation[];
 }
 
 /** Generates the declarations of a pair and compares them with the official ones. */
@@ -56,12 +60,13 @@ export async function comparePair(pair: Pair): Promise<PairResult> {
   }
   const ours = surfaceOfText(generated.value.text);
   const theirs = officialSurface(official.path, pair.official.layout);
-  const outcome = outcomeOf(
+  const compared = outcomeOf(
     pair,
     comparedPart(ours, pair.scope),
     comparedPart(theirs, pair.scope),
   );
-  return { kind: "compared", pair, outcome };
+  const compilations = await compileWithAll(generated.value.text);
+  return { kind: "compared", pair, outcome: { ...compared, compilations } };
 }
 
 /** Reads the surface of the text of one declaration file. */
@@ -71,7 +76,11 @@ export function surfaceOfText(text: string): Surface {
   return readSurface(program, moduleLayout(file));
 }
 
-function outcomeOf(pair: Pair, ours: Surface, official: Surface): Outcome {
+function outcomeOf(
+  pair: Pair,
+  ours: Surface,
+  official: Surface,
+): Omit<Outcome, "compilations"> {
   const comparison = compareSurfaces(ours, official);
   const { sets } = comparison;
   const categorized = categorize(comparison, pair.isPublicVariant);

@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import type { Outcome, PairResult } from "./compare-pair.js";
 import type { DifferenceGroup } from "./differences.js";
+import { categories } from "./categorize.js";
 import { differenceGroups, differenceLine } from "./differences.js";
 import { percentageText } from "./figures.js";
 import type { Pair } from "./pair.js";
@@ -30,12 +31,23 @@ function introduction(date: string): readonly string[] {
     "",
     "Declarations are generated from whole specifications and compared, through the TypeScript checker, with the official release of the same date: each property of each resource and params interface at every depth, each method, and what types are called. A property agrees when it is in both, with the same type and optional in both or in neither. Types are compared by content, with aliases expanded and resources by their full names; `{…}` is an object type whose properties are compared in rows of their own. Arrays are `[]` in paths, maps `{}`.",
     "",
-    "“Leaving out” is the share without differences that no rule can know: `nullable-and-optional` (A) and `address-inlined`.",
+    `“Leaving out” is the share without the categories ${leftOut()}.`,
     "",
   ];
 }
 
-function section(pair: Pair, { figures, rows }: Outcome): readonly string[] {
+/** The categories that the second share is without, and why. */
+function leftOut(): string {
+  return categories
+    .filter(({ isLeftOut }) => isLeftOut)
+    .map(({ id, cause }) => `\`${id}\` (${cause})`)
+    .join(" and ");
+}
+
+function section(
+  pair: Pair,
+  { figures, rows, compilations }: Outcome,
+): readonly string[] {
   const floors = new Map(
     pair.floors.map(({ figure, minimum }) => [figure, `${minimum} %`]),
   );
@@ -48,6 +60,10 @@ function section(pair: Pair, { figures, rows }: Outcome): readonly string[] {
       ([name, figure]) =>
         `| ${name} | ${figure.compared} | ${figure.agree} | ${percentageText(figure.percentage)} | ${percentageText(figure.percentageLeavingOut)} | ${floors.get(name) ?? ""} |`,
     ),
+    "",
+    `The whole output is type-checked with \`skipLibCheck\` off: ${compilations
+      .map(({ compiler, errors }) => `${errors.length} errors on ${compiler}`)
+      .join(", ")}.`,
     "",
     ...differenceGroups(rows).flatMap(category),
   ];

@@ -18,7 +18,7 @@ export function pairLines(
         ...result.problems.map((line) => `  ${line}`),
       ];
     case "compared": {
-      const { figures, rows, misses } = result.outcome;
+      const { figures, rows, misses, compilations } = result.outcome;
       return [
         ...head,
         `  ${"".padEnd(14)}${["compared", "agree", "share", "leaving out"].map((name) => name.padStart(12)).join("")}`,
@@ -40,6 +40,11 @@ export function pairLines(
         ...misses.map(
           ({ figure, minimum }) =>
             `  BELOW ITS FLOOR of ${minimum} %: ${figure}`,
+        ),
+        ...compilations.map(({ compiler, errors }) =>
+          errors.length === 0
+            ? `  compiles on TypeScript ${compiler}`
+            : `  DOES NOT COMPILE on TypeScript ${compiler}: ${errors.length} errors, the first ${errors[0]}`,
         ),
       ];
     }
