@@ -1,5 +1,5 @@
 import type { Category } from "./category.js";
-import { sharedAddresses } from "./hand-overrides.js";
+import { sharedAddresses } from "./hand-written.js";
 import type { Row } from "./row.js";
 
 /** The sorts of difference in methods and in the names of types, in the order in which they are tried. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { writtenByHand } from "./hand-overrides.js";
+import { writtenByHand } from "./hand-written.js";
 import { ambientLayout, moduleFilesLayout } from "./layouts.js";
 import type { OfficialRelease } from "./pair.js";
 import { programOfFiles } from "./programs.js";

@@ -6,9 +6,9 @@ import { differenceGroups, differenceLine } from "./differences.js";
 import { percentageText } from "./figures.js";
 import type { Pair } from "./pair.js";
 
-/** How many examples a category gets, and how many rows that nothing explains. */
+/** Up to how many rows a category is listed whole, and how many examples it gets with more. */
+const LISTED_WHOLE = 100;
 const EXAMPLES = 3;
-const UNEXPLAINED = 50;
 
 /** The page about all pairs, in Markdown as prettier writes it. */
 export function conformancePage(
@@ -70,7 +70,7 @@ function section(
 }
 
 function category({ category: { id, ...words }, rows }: DifferenceGroup) {
-  const count = id === "unexplained" ? UNEXPLAINED : EXAMPLES;
+  const count = rows.length > LISTED_WHOLE ? EXAMPLES : rows.length;
   return [
     `### \`${id}\`: ${rows.length}`,
     "",

@@ -1,5 +1,4 @@
 import type { Category } from "./category.js";
-import { handOverrides } from "./hand-overrides.js";
 import type { Row } from "./row.js";
 
 /** The sorts of difference in properties, in the order in which they are tried. */
@@ -8,7 +7,7 @@ export const propertyCategories: readonly Category[] = [
     id: "missing-resource",
     description: "The official release has the resource or params, we do not.",
     cause:
-      "Nothing in the specification was taken for it, or it was given another name.",
+      "The specification has neither its schema nor its operation: the package has it by hand.",
     matches: (row, { weHaveOwner }) => isProperty(row) && !weHaveOwner,
   },
   {
@@ -40,16 +39,6 @@ export const propertyCategories: readonly Category[] = [
       sameType(row) &&
       row.official?.optional === true &&
       isNullable(row),
-  },
-  {
-    id: "hand-override",
-    description: "Official `: T`, ours `?: T`, in a list of properties.",
-    cause:
-      "The package's authors require what the specification does not; an overlay can supply it.",
-    matches: ({ side, owner, path, ours }) =>
-      side === "response" &&
-      ours?.optional === true &&
-      handOverrides.get(owner)?.includes(path) === true,
   },
   {
     id: "nullable-not-required",
@@ -105,7 +94,8 @@ export const propertyCategories: readonly Category[] = [
   {
     id: "missing-property",
     description: "A property that the official release alone has.",
-    cause: "Not in what we made of the specification.",
+    cause:
+      "The specification does not have it: the package's authors added it by hand.",
     matches: (row) => isProperty(row) && row.ours === undefined,
   },
   {
@@ -118,7 +108,7 @@ export const propertyCategories: readonly Category[] = [
     id: "enum-values",
     description: "Both list values, but not the same ones.",
     cause:
-      "The package's authors added or removed values, or one of the two is newer.",
+      "The specification for SDKs has values that the public one lacks; lists of event types and API versions are the package's own.",
     matches: ({ ours, official }) =>
       ours !== undefined &&
       official !== undefined &&
@@ -130,7 +120,7 @@ export const propertyCategories: readonly Category[] = [
     id: "enum-or-string",
     description: "One lists values, the other takes any string.",
     cause:
-      "The specifications for SDKs and for the public differ in it, or a hand-written type.",
+      "The package's authors wrote the type by hand, whatever the specification lists.",
     matches: ({ side, ours, official }) =>
       side !== "name" &&
       ours !== undefined &&
@@ -141,12 +131,16 @@ export const propertyCategories: readonly Category[] = [
       ),
   },
   {
-    id: "client-variants",
-    description: "Official one object type, ours a union of several.",
+    id: "more-alternatives",
+    description: "Ours is a union of more than the official type.",
     cause:
-      "The public specification wraps objects together with variants for publishable keys.",
+      "The public specification admits what the one for SDKs does not: objects for publishable keys, IDs in place of objects.",
     matches: ({ ours, official }) =>
-      places(ours?.type) > places(official?.type) && places(official?.type) > 0,
+      official !== undefined &&
+      (places(ours?.type) > places(official.type) ||
+        (ours !== undefined &&
+          ours.type !== official.type &&
+          withoutString(ours.type) === official.type)),
   },
   {
     id: "details-or-token",
@@ -161,15 +155,28 @@ export const propertyCategories: readonly Category[] = [
           withoutString(official.type) === ours?.type)),
   },
   {
+    id: "required-for-sdks",
+    description: "Official `: T`, ours `?: T`.",
+    cause:
+      "The specification for SDKs requires it; the public one does not say so.",
+    matches: (row, { isPublicVariant }) =>
+      isPublicVariant &&
+      isProperty(row) &&
+      sameType(row) &&
+      row.ours?.optional === true,
+  },
+  {
     id: "optionality",
     description: "The same type, optional in only one.",
-    cause: "Not known.",
+    cause:
+      "The package's authors require it in this release alone, whatever the specification says.",
     matches: (row) => isProperty(row) && sameType(row),
   },
   {
     id: "nullability",
     description: "The same type, but null in only one.",
-    cause: "One of the two is newer.",
+    cause:
+      "The specification is newer than the release, or the one for SDKs differs.",
     matches: (row) =>
       isProperty(row) &&
       differs(row, (type) =>

@@ -11,52 +11,77 @@ export interface Observed {
   readonly before?: string;
 }
 
-/** An operation whose method has a name of its own, as `verb path`. */
+/** What the method of an operation, named as `verb path`, has by hand; entries of one operation add up. */
 export interface IrregularMethod extends Observed {
   readonly operation: string;
   /** The method's words, such as `retrieve_upcoming`. */
-  readonly name: string;
+  readonly name?: string;
   /** What its params interface is named after, where that is not its class and name. */
   readonly params?: ParamsName;
+  /** The words of a second, deprecated method for the same operation. */
+  readonly secondName?: string;
+  /** The operation whose method it is a second signature of. */
+  readonly overloads?: string;
+  /** What it gives, where that is not what the operation answers. */
+  readonly result?: "UpcomingInvoice";
+  /** The name of its first argument, where the path says another. */
+  readonly firstArgument?: string;
+  /** Whether its ID may be `null`. */
+  readonly isIdNullable?: boolean;
 }
 
 export const irregularMethods: readonly IrregularMethod[] = [
-  // Accounts: the account of the key itself (stripe@15.0.0 to 23.1.0).
+  // Accounts: the account of the key itself, a second signature of `retrieve`
+  // (stripe@8.197.0 to 14.0.0), then a method (15.0.0 to 23.1.0).
+  {
+    operation: "get /v1/account",
+    overloads: "get /v1/accounts/{}",
+    before: "2024-04-10",
+  },
   {
     operation: "get /v1/account",
     name: "retrieve_current",
     from: "2024-04-10",
   },
+  // Accounts: `null` for the account of the key itself (stripe@22.0.2 to 23.1.0).
+  {
+    operation: "get /v1/accounts/{}",
+    isIdNullable: true,
+    from: "2026-03-25",
+  },
   // Apps.Secrets: `delete` takes the name of what to delete (stripe@10.0.0 to 23.1.0).
   { operation: "post /v1/apps/secrets/delete", name: "delete_where" },
   // Billing credit grants (stripe@17.0.0 to 23.1.0).
   { operation: "post /v1/billing/credit_grants/{}/void", name: "void_grant" },
-  // Credit notes (stripe@8.197.0 to 9.1.0).
+  // Checkout sessions (stripe@8.197.0 to 9.1.0).
   {
-    operation: "get /v1/credit_notes/preview/lines",
-    name: "list_preview_line_items",
-    params: {
-      owner: { packages: [], className: "CreditNoteLineItem" },
-      words: "list_preview",
-    },
+    operation: "get /v1/checkout/sessions/{}/line_items",
+    params: partParams("LineItem", "list"),
     before: "2022-08-01",
   },
-  // Credit notes (stripe@10.0.0 to 23.1.0).
+  // Credit notes (stripe@8.197.0 to 23.1.0; the params to 9.1.0).
   {
     operation: "get /v1/credit_notes/preview/lines",
     name: "list_preview_line_items",
-    from: "2022-08-01",
+  },
+  {
+    operation: "get /v1/credit_notes/preview/lines",
+    params: partParams("CreditNoteLineItem", "list_preview"),
+    before: "2022-08-01",
   },
   // Invoices (stripe@8.197.0 to 17.0.0; the operation is gone since 18.0.0).
   { operation: "get /v1/invoices/upcoming", name: "retrieve_upcoming" },
+  // Invoices: one that is to come has no ID yet (stripe@12.0.0 to 17.0.0).
+  {
+    operation: "get /v1/invoices/upcoming",
+    result: "UpcomingInvoice",
+    from: "2022-11-15",
+  },
   // Invoices (stripe@8.197.0 to 9.1.0).
   {
     operation: "get /v1/invoices/upcoming/lines",
     name: "list_upcoming_line_items",
-    params: {
-      owner: { packages: [], className: "InvoiceLineItem" },
-      words: "list_upcoming",
-    },
+    params: partParams("InvoiceLineItem", "list_upcoming"),
     before: "2022-08-01",
   },
   // Invoices (stripe@10.0.0 to 17.0.0).
@@ -65,10 +90,31 @@ export const irregularMethods: readonly IrregularMethod[] = [
     name: "list_upcoming_lines",
     from: "2022-08-01",
   },
+  // Orders (stripe@8.197.0 to 8.198.0; the operation is gone since 9.0.0).
+  { operation: "post /v1/orders/{}/returns", name: "return_order" },
   // Sources (stripe@8.197.0 to 23.1.0).
   {
     operation: "get /v1/sources/{}/source_transactions",
     name: "list_source_transactions",
+  },
+  // Subscriptions (stripe@8.197.0 to 9.1.0).
+  {
+    operation: "delete /v1/subscriptions/{}",
+    name: "delete",
+    before: "2022-08-01",
+  },
+  // Subscriptions (stripe@10.0.0 to 23.1.0).
+  {
+    operation: "delete /v1/subscriptions/{}",
+    name: "cancel",
+    from: "2022-08-01",
+  },
+  // Subscriptions (stripe@10.0.0 to 12.18.0).
+  {
+    operation: "delete /v1/subscriptions/{}",
+    secondName: "delete",
+    from: "2022-08-01",
+    before: "2023-08-16",
   },
   // Tax associations: there is nothing at the path above (stripe@22.6.2).
   { operation: "get /v1/tax/associations/find", name: "find" },
@@ -78,50 +124,22 @@ export const irregularMethods: readonly IrregularMethod[] = [
       "post /v1/test_helpers/issuing/authorizations/{}/fraud_challenges/respond",
     name: "respond",
   },
-  // Subscriptions (stripe@8.197.0 to 9.1.0; `cancel` since 10.0.0).
+  // Transfers (stripe@8.197.0 to 10.0.0).
   {
-    operation: "delete /v1/subscriptions/{}",
-    name: "delete",
-    before: "2022-08-01",
+    operation: "get /v1/transfers/{}/reversals/{}",
+    firstArgument: "idId",
+    before: "2022-11-15",
   },
   {
-    operation: "delete /v1/subscriptions/{}",
-    name: "cancel",
-    from: "2022-08-01",
+    operation: "post /v1/transfers/{}/reversals/{}",
+    firstArgument: "idId",
+    before: "2022-11-15",
   },
 ];
 
-/** An operation that a class has under the name of another method as well. */
-interface SecondMethod extends Observed {
-  readonly operation: string;
-  readonly name: string;
+function partParams(className: string, words: string): ParamsName {
+  return { owner: { packages: [], className }, words };
 }
-
-export const secondMethods: readonly SecondMethod[] = [
-  // Subscriptions: the name of `cancel` up to 9.1.0, kept as deprecated (stripe@10.0.0 to 12.18.0).
-  {
-    operation: "delete /v1/subscriptions/{}",
-    name: "delete",
-    from: "2022-08-01",
-    before: "2023-08-16",
-  },
-];
-
-/** An operation that the package makes a second signature of another one's method. */
-interface Overload extends Observed {
-  readonly operation: string;
-  /** The operation whose method it is. */
-  readonly of: string;
-}
-
-export const overloads: readonly Overload[] = [
-  // Accounts: `retrieve` without an ID (stripe@8.197.0 to 14.0.0).
-  {
-    operation: "get /v1/account",
-    of: "get /v1/accounts/{}",
-    before: "2024-04-10",
-  },
-];
 
 /** Properties that are required though the specification does not say so. */
 interface AlwaysThere extends Observed {
@@ -211,51 +229,6 @@ export const alwaysThere: readonly AlwaysThere[] = [
     properties: ["source"],
     from: "2024-04-10",
   },
-];
-
-/** What a method gives, where it is not what the operation answers. */
-interface IrregularResult extends Observed {
-  readonly operation: string;
-  readonly type: "UpcomingInvoice";
-}
-
-export const irregularResults: readonly IrregularResult[] = [
-  // Invoices: one that is to come has no ID yet (stripe@12.0.0 to 17.0.0).
-  {
-    operation: "get /v1/invoices/upcoming",
-    type: "UpcomingInvoice",
-    from: "2022-11-15",
-  },
-];
-
-/** The name of the first argument of a method, where its path says another. */
-interface IrregularArgument extends Observed {
-  readonly operation: string;
-  readonly name: string;
-}
-
-export const irregularArguments: readonly IrregularArgument[] = [
-  // Transfers (stripe@8.197.0 to 10.0.0; `transferId` since 11.0.0).
-  {
-    operation: "get /v1/transfers/{}/reversals/{}",
-    name: "idId",
-    before: "2022-11-15",
-  },
-  {
-    operation: "post /v1/transfers/{}/reversals/{}",
-    name: "idId",
-    before: "2022-11-15",
-  },
-];
-
-/** An operation whose last argument may be `null`. */
-interface NullableId extends Observed {
-  readonly operation: string;
-}
-
-export const nullableIds: readonly NullableId[] = [
-  // Accounts: `null` for the account of the key itself (stripe@22.0.2 to 23.1.0).
-  { operation: "get /v1/accounts/{}", from: "2026-03-25" },
 ];
 
 /** A resource of the specification that has no methods in the package. */

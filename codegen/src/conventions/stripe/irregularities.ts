@@ -7,14 +7,6 @@ import { versionDate } from "./releases.js";
 export interface Irregularities {
   /** By operation, as `verb path` with the parameters of the path as `{}`. */
   readonly methods: ReadonlyMap<string, IrregularMethod>;
-  readonly secondMethods: ReadonlyMap<string, string>;
-  /** By operation, the operation whose method it is a second signature of. */
-  readonly overloads: ReadonlyMap<string, string>;
-  readonly results: ReadonlyMap<string, "UpcomingInvoice">;
-  /** The name of the first argument by operation. */
-  readonly arguments: ReadonlyMap<string, string>;
-  /** The operations whose ID may be `null`. */
-  readonly nullableIds: ReadonlySet<string>;
   /** The properties that are required, by the full name of their resource or params. */
   readonly alwaysThere: ReadonlyMap<string, ReadonlySet<string>>;
   /** The full names of resources without methods. */
@@ -44,35 +36,13 @@ export function irregularitiesOf(apiVersion: string): Irregularities {
   for (const { owner, properties } of handWritten.alwaysThere.filter(holds)) {
     always.set(owner, new Set([...(always.get(owner) ?? []), ...properties]));
   }
+  const methods = new Map<string, IrregularMethod>();
+  for (const entry of handWritten.irregularMethods.filter(holds)) {
+    const others = methods.get(entry.operation);
+    methods.set(entry.operation, { ...others, ...entry });
+  }
   return {
-    methods: new Map(
-      handWritten.irregularMethods
-        .filter(holds)
-        .map((entry) => [entry.operation, entry]),
-    ),
-    secondMethods: new Map(
-      handWritten.secondMethods
-        .filter(holds)
-        .map(({ operation, name }) => [operation, name]),
-    ),
-    overloads: new Map(
-      handWritten.overloads
-        .filter(holds)
-        .map(({ operation, of }) => [operation, of]),
-    ),
-    results: new Map(
-      handWritten.irregularResults
-        .filter(holds)
-        .map(({ operation, type }) => [operation, type]),
-    ),
-    arguments: new Map(
-      handWritten.irregularArguments
-        .filter(holds)
-        .map(({ operation, name }) => [operation, name]),
-    ),
-    nullableIds: new Set(
-      handWritten.nullableIds.filter(holds).map(({ operation }) => operation),
-    ),
+    methods,
     alwaysThere: always,
     withoutMethods: new Set(
       handWritten.withoutMethods

@@ -106,9 +106,9 @@ export class MethodsBuilder {
   }
 
   #returns(method: ResourceMethod, scope: DeclarationScope): Type {
-    const irregular = this.#context.irregularities.results.get(
+    const irregular = this.#context.irregularities.methods.get(
       operationKey(method.verb, method.path),
-    );
+    )?.result;
     if (irregular !== undefined) {
       return this.#promise(useCommon(this.#context, irregular));
     }
@@ -168,8 +168,7 @@ function pathArguments(
   irregularities: Irregularities,
 ): readonly Parameter[] {
   const key = operationKey(verb, path);
-  const first = irregularities.arguments.get(key);
-  const isNullable = irregularities.nullableIds.has(key);
+  const irregular = irregularities.methods.get(key);
   const names = [...path.matchAll(/\{([^{}]*)\}/gu)].map(
     ([, name = ""]) => name,
   );
@@ -177,11 +176,11 @@ function pathArguments(
   const text = primitive("string");
   return names.map((name, index) => {
     if (index === names.length - 1) {
-      const type = isNullable ? nullable(text) : text;
+      const type = irregular?.isIdNullable === true ? nullable(text) : text;
       return { name: "id", optional: false, type };
     }
     const usual = `${camelCase(name) ?? "parent"}Id`;
-    const wanted = index === 0 ? (first ?? usual) : usual;
+    const wanted = index === 0 ? (irregular?.firstArgument ?? usual) : usual;
     return { name: freeName(wanted, taken), optional: false, type: text };
   });
 }

@@ -160,7 +160,7 @@ function methods(
   const { methodName, verb, path, pointer } = operation;
   const key = operationKey(verb, path);
   const irregular = irregularities.methods.get(key);
-  const overloads = irregularities.overloads.get(key);
+  const overloads = irregular?.overloads;
   const name =
     irregular?.name ??
     (part === undefined
@@ -179,7 +179,7 @@ function methods(
     isSecond: false,
     ...(overloads === undefined ? {} : { overloads }),
   };
-  const second = irregularities.secondMethods.get(key);
+  const second = irregular?.secondName;
   return second === undefined
     ? [method]
     : [
