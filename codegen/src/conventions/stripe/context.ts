@@ -4,23 +4,20 @@ import type { ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import type { ClientTypeName } from "./client-types.js";
 import type { ExtensionReader } from "./extensions.js";
-import type { Irregularities } from "./irregularities.js";
 import type { NameClaims } from "./names.js";
-import type { ReleaseFeatures } from "./releases.js";
+import type { Release } from "./release.js";
 import type { Resource } from "./resources.js";
 import type { SharedTypeName } from "./shared-types.js";
 import type { UnionTypes } from "./union-types.js";
 
 /** What every step of the conventions needs to know of one run. */
-export interface Context {
+export interface Context extends Release {
   readonly references: ReferenceResolver;
   readonly extensions: ExtensionReader;
-  readonly features: ReleaseFeatures;
   readonly problems: ProblemCollector;
   readonly names: NameClaims;
   /** Nullable properties of resources are there though they are not required. */
   readonly nullableIsPresent: boolean;
-  readonly irregularities: Irregularities;
   /** The resources by the pointer of their schema. */
   readonly resources: ReadonlyMap<string, Resource>;
   readonly unions: UnionTypes;

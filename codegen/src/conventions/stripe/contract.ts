@@ -8,22 +8,18 @@ import type { Outcome } from "../../problem.js";
 import { failure, success } from "../../problem.js";
 import { ProblemCollector } from "../problem-collector.js";
 import { findAddresses } from "./addresses.js";
+import { readApi } from "./api.js";
 import { apiClasses } from "./api-classes.js";
 import { commonDeclarations, commonTypeNames } from "./common-types.js";
 import type { Context } from "./context.js";
 import { ExtensionReader } from "./extensions.js";
-import { findOperations } from "./find-operations.js";
-import { irregularitiesOf } from "./irregularities.js";
 import { NameClaims } from "./names.js";
 import { OperationReader } from "./operations.js";
 import { moduleLevelNames, packageDeclarations } from "./packages.js";
-import { releaseFeatures } from "./releases.js";
+import { releaseOf } from "./release.js";
 import { ResourceBuilder } from "./resource-declarations.js";
-import { findResources } from "./resources.js";
 import { SchemaTypes } from "./schema-types.js";
-import { findServices } from "./services.js";
 import { UnionTypes } from "./union-types.js";
-import { findUnions } from "./unions.js";
 import { leavesNullableOut } from "./variants.js";
 
 /**
@@ -39,13 +35,12 @@ export function stripeContract(
   const problems = new ProblemCollector(loaded.file);
   const { document, references } = loaded;
   const extensions = new ExtensionReader(problems);
-  const irregularities = irregularitiesOf(apiVersion);
-  const features = releaseFeatures(apiVersion);
-  const resources = findResources(
-    document,
+  const release = releaseOf(apiVersion);
+  const { resources, unions, services } = readApi(
+    loaded,
+    release,
     extensions,
     problems,
-    irregularities,
   );
   if (resources.length === 0) {
     problems.report(
@@ -54,33 +49,22 @@ export function stripeContract(
       pointerTo("", "components", "schemas"),
     );
   }
-  const unions = findUnions(document, references, resources, irregularities);
   const context: Context = {
     references,
     extensions,
     problems,
     names: new NameClaims(problems),
-    features,
-    irregularities,
+    ...release,
     nullableIsPresent: leavesNullableOut(document),
     resources: new Map(
       resources.map((resource) => [resource.pointer, resource]),
     ),
-    unions: new UnionTypes(unions, features),
-    addresses: findAddresses(document, irregularities),
+    unions: new UnionTypes(unions, release.features),
+    addresses: findAddresses(document, release.irregularities),
     used: new Set(),
   };
   const types = new SchemaTypes(context);
   const operations = new OperationReader(document, references, problems);
-  const services = findServices(
-    findOperations(
-      { document, references, resources, unions },
-      extensions,
-      irregularities,
-    ),
-    irregularities,
-    features,
-  );
   const classes = apiClasses(
     resources,
     context.unions.named,

@@ -13,7 +13,8 @@ import type { Located, ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import { camelCase, pascalCase } from "./naming.js";
 import type { ClassName } from "./class-names.js";
-import type { Service, ServiceMethod } from "./services.js";
+import type { ServiceMethod } from "./service-methods.js";
+import type { Service } from "./services.js";
 
 /** An operation of the API as a method of a service. */
 export interface ResourceMethod extends Pick<
