@@ -18,3 +18,24 @@ test("enums are open from the first API version whose official release opened th
 test("a version that begins with no date counts as the newest", () => {
   assert.equal(releaseFeatures("v1").openEnums, true);
 });
+
+test("each feature begins with an API version and stays", () => {
+  const count = (apiVersion: string) =>
+    Object.values(releaseFeatures(apiVersion)).filter(Boolean).length;
+  const versions = [
+    "2020-08-27",
+    "2022-11-15",
+    "2023-10-16",
+    "2024-04-10",
+    "2025-11-17.clover",
+    "2026-07-29.dahlia",
+  ];
+  const counts = versions.map(count);
+  assert.equal(counts[0], 0);
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => a - b),
+  );
+  assert.equal(new Set(counts).size, versions.length);
+  assert.equal(counts.at(-1), Object.keys(releaseFeatures("")).length);
+});
