@@ -4,12 +4,9 @@ import { checkEnums } from "./check-enums.js";
 import { checkReferences } from "./check-references.js";
 import { checkVersion, type VersionedDocument } from "./check-version.js";
 import type { OpenApiDocument } from "./document.js";
-import { locate } from "./position.js";
+import { type ReadDocument, readDocument } from "./read-document.js";
 import { findReferenceCycles } from "./reference-cycles.js";
 import { ReferenceResolver } from "./references.js";
-import { formatOf } from "./text/format.js";
-import { parseJson } from "./text/parse-json.js";
-import { readTextFile, type TextFile } from "./text/text-file.js";
 import { ShapeValidator } from "./validate.js";
 
 /** A document whose shape and references are sound. */
@@ -18,6 +15,8 @@ export interface LoadedDocument {
   readonly file: string;
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** Of the overlays that were applied to it, in their order. */
+  readonly overlaySha256s: readonly string[];
   readonly document: OpenApiDocument;
   readonly references: ReferenceResolver;
   /** Gives problems of this document their line and column, and sorts them by these. */
@@ -26,47 +25,53 @@ export interface LoadedDocument {
   ) => Promise<readonly Problem[]>;
 }
 
-/** What may be let pass. */
+/** What may be let pass, and what to change first. */
 export interface LoadOptions {
   /** Whether an enum may have values of several types, or of others than its schema's. */
   readonly allowMixedEnums?: boolean;
+  /** Files of overlays, in the order to apply them before anything is checked. */
+  readonly overlays?: readonly string[];
 }
 
 /**
  * Loads an OpenAPI 3.0 or 3.1 document from a file of JSON or YAML. Nothing is
- * read or fetched beyond that file. Problems come all at once, with line and
- * column, in the order of the text; problems of the text itself hide those of
- * what it says.
+ * read or fetched beyond that file and the overlays. Problems come all at once,
+ * with line and column, in the order of the text; problems of the text itself
+ * hide those of what it says, and those of overlays do too.
  */
 export async function loadDocument(
   file: string,
   options: LoadOptions = {},
 ): Promise<Outcome<LoadedDocument>> {
-  const source = await readTextFile(file);
-  if (!source.ok) return source;
-  const value = await parse(source.value);
-  if (!value.ok) return value;
-  const locateHere = (problems: readonly Problem[]) =>
-    locate(source.value, problems);
-  const versioned = checkVersion(file, value.value);
-  if (!versioned.ok) return failure(await locateHere(versioned.problems));
+  const read = await readWithOverlays(file, options.overlays ?? []);
+  if (!read.ok) return read;
+  const { sha256, overlaySha256s, value, locate } = read.value;
+  const versioned = checkVersion(file, value);
+  if (!versioned.ok) return failure(await locate(versioned.problems));
   const { document, references, problems } = check(
     file,
     versioned.value,
     options,
   );
-  if (problems.length > 0) return failure(await locateHere(problems));
-  const { sha256 } = source.value;
-  return success({ file, sha256, document, references, locate: locateHere });
+  if (problems.length > 0) return failure(await locate(problems));
+  return success({
+    file,
+    sha256,
+    overlaySha256s,
+    document,
+    references,
+    locate,
+  });
 }
 
-/** The value that a text stands for; undefined where the text says nothing. */
-async function parse(source: TextFile): Promise<Outcome<unknown>> {
-  if (source.text.trim() === "") return success(undefined);
-  if (formatOf(source) === "json") return parseJson(source);
-  // The package behind it takes as long to import as a large JSON file to load.
-  const { parseYaml } = await import("./text/parse-yaml.js");
-  return parseYaml(source);
+async function readWithOverlays(
+  file: string,
+  overlays: readonly string[],
+): Promise<Outcome<ReadDocument>> {
+  if (overlays.length === 0) return readDocument(file);
+  // It brings a package along that few need.
+  const { readOverlaid } = await import("./overlay/read-overlaid.js");
+  return readOverlaid(file, overlays);
 }
 
 function check(

@@ -17,17 +17,20 @@ import type { TextFile } from "./text/text-file.js";
  *
  * The text is parsed once more for that, slower than for its values: call it
  * with all problems at once.
+ *
+ * @param placeOf the pointer to look for, where it is not the problem's own
  */
 export async function locate(
   source: TextFile,
   problems: readonly Problem[],
+  placeOf: (problem: Problem) => string = ({ pointer }) => pointer,
 ): Promise<readonly Problem[]> {
   const isLocated = problems.every(({ position }) => position !== undefined);
   const root = isLocated ? nowhere : await sourceTree(source);
   const lines = new LineIndex(source.text);
   return problems
     .map((problem) => {
-      const path = pointerParts(problem.pointer) ?? [];
+      const path = pointerParts(placeOf(problem)) ?? [];
       const { offset } = nearestNode(root, path);
       const position = problem.position ?? lines.positionAt(offset);
       return { ...problem, position };

@@ -49,6 +49,31 @@ describe("loading a document", () => {
     });
   }
 
+  it("reads the overlays named beside it, and nothing that they name", async () => {
+    const file = fileOf(text, "named.yaml");
+    const overlays = ["one.json", "two.yaml"].map((name) =>
+      fileOf(
+        JSON.stringify({
+          overlay: "1.1.0",
+          info: { title: "Test", version: "1" },
+          extends: "https://localhost:1/api.json",
+          actions: [
+            { target: "$.info", update: { $ref: "other.yaml#/A" } },
+            { target: "$.info", copy: "$.components.schemas.A0" },
+          ],
+        }),
+        name,
+      ),
+    );
+    await loadDocument(file, { overlays });
+    const uses = watch();
+    await loadDocument(file, { overlays });
+    assert.deepEqual(
+      uses,
+      [file, ...overlays].map((read) => `read ${read}`),
+    );
+  });
+
   it("is watched in a way that would notice", async () => {
     const file = fileOf(text, "noticed.json");
     const uses = watch();
