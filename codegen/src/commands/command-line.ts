@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import type { SingleSpecification } from "../generation/generate.js";
 import { generatorVersion } from "../generation/version.js";
 import type { Reporter } from "../report/reporter.js";
 import { ExitCode } from "./exit-code.js";
@@ -57,6 +58,11 @@ function commandLine(
     .option("--check", "write nothing; show the patch and exit 1 on drift")
     .option("--spec <file>", "generate from this OpenAPI document alone")
     .option("--out <folder>", "with --spec: the folder to write index.d.ts to")
+    .option(
+      "--overlay <file>",
+      "with --spec: an overlay for it, and again for the next one",
+      (file: string, files: readonly string[] = []) => [...files, file],
+    )
     .showHelpAfterError("(see contractgen generate --help)")
     .addHelpText(
       "after",
@@ -64,21 +70,13 @@ function commandLine(
 Examples:
   contractgen generate                           all API versions in spec/contract.json
   contractgen generate --check                   in CI: is generated/ up to date?
-  contractgen generate --spec api.yaml --out types`,
+  contractgen generate --spec api.yaml --out types
+  contractgen generate --spec api.yaml --overlay nullable.yaml --out types`,
     )
     .action(async (options: CommandLineOptions, command: Command) => {
-      const { check = false, spec, out } = options;
-      if ((spec === undefined) !== (out === undefined)) {
-        command.error("error: --spec and --out go together");
-      }
-      if (spec === "" || out === "") {
-        command.error("error: --spec and --out need a path");
-      }
-      const single =
-        spec === undefined || out === undefined
-          ? {}
-          : { single: { specification: spec, folder: out } };
-      onEnd(await generate({ check, ...single }, reporter));
+      const single = singleSpecification(options, command);
+      const { check = false } = options;
+      onEnd(await generate({ check, ...(single && { single }) }, reporter));
     });
   return program;
 }
@@ -87,5 +85,27 @@ Examples:
 interface CommandLineOptions {
   readonly check?: boolean;
   readonly spec?: string;
+  readonly overlay?: readonly string[];
   readonly out?: string;
+}
+
+/** What `--spec` and its companions ask for; ends with an error where they do not fit. */
+function singleSpecification(
+  { spec, overlay: overlays = [], out }: CommandLineOptions,
+  command: Command,
+): SingleSpecification | undefined {
+  if ((spec === undefined) !== (out === undefined)) {
+    command.error("error: --spec and --out go together");
+  }
+  if (spec === "" || out === "") {
+    command.error("error: --spec and --out need a path");
+  }
+  if (spec === undefined || out === undefined) {
+    if (overlays.length === 0) return undefined;
+    command.error(
+      "error: --overlay needs --spec; a contract names its overlays itself",
+    );
+  }
+  if (overlays.includes("")) command.error("error: --overlay needs a path");
+  return { specification: spec, overlays, folder: out };
 }

@@ -1,5 +1,8 @@
 import { join } from "node:path";
-import type { Generation } from "../generation/generate.js";
+import type {
+  Generation,
+  SingleSpecification,
+} from "../generation/generate.js";
 import {
   generateContract,
   generateSpecification,
@@ -16,8 +19,8 @@ import { ExitCode } from "./exit-code.js";
 export interface GenerateOptions {
   /** Write nothing, show what would change. */
   readonly check: boolean;
-  /** One specification and the folder for its declarations, instead of the contract here. */
-  readonly single?: { readonly specification: string; readonly folder: string };
+  /** Instead of the contract here. */
+  readonly single?: SingleSpecification;
 }
 
 /** Where a contract keeps what it promises, and what is made of it. */
@@ -34,11 +37,7 @@ export async function generate(
   const made =
     options.single === undefined
       ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, onStep)
-      : await generateSpecification(
-          options.single.specification,
-          options.single.folder,
-          onStep,
-        );
+      : await generateSpecification(options.single, onStep);
   if (!made.ok) {
     reporter.problems(made.problems);
     return ExitCode.badInput;
@@ -121,10 +120,11 @@ function stale({
 /** A line for each API version: what was made from what, and how much it is. */
 function reportVersions(generation: Generation, reporter: Reporter): void {
   for (const { declarations, path } of generation.versions) {
-    const { apiVersion, specification, typeCount } = declarations;
+    const { apiVersion, specification, overlays, typeCount } = declarations;
+    const source = [specification, ...overlays].join(" + ");
     const target = join(generation.folder, path);
     const count = formatCount(typeCount, "type");
-    reporter.result(`${apiVersion}: ${specification} → ${target}, ${count}`);
+    reporter.result(`${apiVersion}: ${source} → ${target}, ${count}`);
   }
 }
 

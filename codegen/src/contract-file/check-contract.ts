@@ -1,21 +1,22 @@
 import { dirname, join } from "node:path";
+import { FieldChecker } from "../openapi/field-checker.js";
 import { describeType, isJsonObject } from "../openapi/json-type.js";
 import { pointerTo } from "../openapi/pointer.js";
-import { enumerate, quote } from "../openapi/quote.js";
+import { quote } from "../openapi/quote.js";
 import { closestName } from "../openapi/suggestion.js";
 import type { Problem } from "../problem.js";
-import { type ContractFile, type ContractVersion } from "./contract.js";
-import { pathFault } from "./specification-path.js";
+import type { ContractFile, ContractVersion } from "./contract.js";
+import { type NamedFile, pathFault } from "./named-file.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Checks the value of a `contract.json` once, and gathers what is wrong with it. */
 export class ContractChecker {
-  readonly problems: Problem[] = [];
-  /** The API versions that are fine as such. */
-  readonly versions: ContractVersion[] = [];
+  /** The files that it names in a right way; whether they are there is not looked at. */
+  readonly files: NamedFile[] = [];
   readonly #file: string;
   readonly #names: readonly string[];
+  readonly #fields: FieldChecker;
 
   /**
    * @param file as the user named it
@@ -24,47 +25,62 @@ export class ContractChecker {
   constructor(file: string, names: readonly string[]) {
     this.#file = file;
     this.#names = names;
+    this.#fields = new FieldChecker(file);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#fields.problems;
   }
 
   /** The contract, as far as it can be told; it is sound if there are no problems. */
   check(value: unknown): ContractFile | undefined {
     if (!isJsonObject(value)) {
-      this.#report("wrong-type", typeFault("an object", value), "");
+      const message = `expected an object, found ${describeType(value)}`;
+      this.#fields.report("wrong-type", message, "");
       return undefined;
     }
-    this.#checkFields(value, ["$schema", "default", "versions"], "");
-    this.#text(value, "$schema", "");
-    this.#require(value, ["default", "versions"], "");
-    const defaultVersion = this.#text(value, "default", "");
-    this.#checkVersions(value, defaultVersion);
+    const known = ["$schema", "default", "versions"];
+    this.#fields.refuseOthers(Object.keys(value), known, "");
+    this.#fields.text(value, "$schema", "");
+    this.#fields.require(value, ["default", "versions"], "");
+    const defaultVersion = this.#fields.text(value, "default", "");
+    const versions = this.#versions(value, defaultVersion);
     return defaultVersion === undefined
       ? undefined
-      : { file: this.#file, defaultVersion, versions: this.versions };
+      : { file: this.#file, defaultVersion, versions };
   }
 
-  #checkVersions(contract: JsonObject, defaultVersion?: string): void {
-    if (!Object.hasOwn(contract, "versions")) return;
-    const { versions } = contract;
+  /** The API versions that are fine as such. */
+  #versions(
+    contract: JsonObject,
+    defaultVersion: string | undefined,
+  ): readonly ContractVersion[] {
+    const versions = this.#fields.object(contract, "versions", "");
+    if (versions === undefined) return [];
     const pointer = "/versions";
-    if (!isJsonObject(versions)) {
-      this.#report("wrong-type", typeFault("an object", versions), pointer);
-      return;
-    }
     if (this.#names.length === 0) {
-      this.#report("no-versions", "expected at least one API version", pointer);
-      return;
+      const message = "expected at least one API version";
+      this.#fields.report("no-versions", message, pointer);
+      return [];
     }
     this.#checkNames(pointer);
-    for (const name of this.#names) {
-      this.#checkVersion(name, versions[name], pointerTo(pointer, name));
-    }
+    this.#checkDefault(defaultVersion);
+    return this.#names.flatMap((name) => {
+      const version = this.#fields.object(versions, name, pointer);
+      return version === undefined
+        ? []
+        : (this.#version(name, version, pointerTo(pointer, name)) ?? []);
+    });
+  }
+
+  #checkDefault(defaultVersion: string | undefined): void {
     if (defaultVersion === undefined) return;
     if (this.#names.includes(defaultVersion)) return;
     const closest = closestName(defaultVersion, this.#names);
     const hint =
       closest === undefined ? "" : `; did you mean ${quote(closest)}?`;
     const message = `expected one of the API versions, found ${quote(defaultVersion)}${hint}`;
-    this.#report("unknown-version", message, "/default");
+    this.#fields.report("unknown-version", message, "/default");
   }
 
   /** Each API version is the name of a folder, on every file system. */
@@ -77,82 +93,51 @@ export class ContractChecker {
       seen.set(folder, twin ?? name);
       if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
         const message = `the API version ${quote(name)} cannot be the name of a folder: expected a letter or digit, then letters, digits, ".", "_" or "-"`;
-        this.#report("invalid-name", message, place);
+        this.#fields.report("invalid-name", message, place);
       } else if (takenNames.has(folder)) {
         const message = `the API version ${quote(name)} would take the place of the file of that name`;
-        this.#report("invalid-name", message, place);
+        this.#fields.report("invalid-name", message, place);
       } else if (twin !== undefined) {
         const message = `the API versions ${quote(twin)} and ${quote(name)} would be one folder where letter case does not count`;
-        this.#report("name-collision", message, place);
+        this.#fields.report("name-collision", message, place);
       }
     }
   }
 
-  #checkVersion(apiVersion: string, value: unknown, pointer: string): void {
-    if (!isJsonObject(value)) {
-      this.#report("wrong-type", typeFault("an object", value), pointer);
-      return;
-    }
-    this.#checkFields(value, ["specification"], pointer);
-    this.#require(value, ["specification"], pointer);
-    const path = this.#text(value, "specification", pointer);
-    if (path === undefined) return;
-    const fault = pathFault(path);
-    if (fault !== undefined) {
-      const place = pointerTo(pointer, "specification");
-      this.#report("wrong-value", fault, place);
-      return;
-    }
-    this.versions.push({
-      apiVersion,
-      specification: join(dirname(this.#file), path),
-      pointer,
-    });
-  }
-
-  /** The text of a field, if it has one. */
-  #text(owner: JsonObject, name: string, pointer: string): string | undefined {
-    if (!Object.hasOwn(owner, name)) return undefined;
-    const value = owner[name];
-    if (typeof value === "string") return value;
-    const message = typeFault("a string", value);
-    this.#report("wrong-type", message, pointerTo(pointer, name));
-    return undefined;
-  }
-
-  #require(owner: JsonObject, names: readonly string[], pointer: string): void {
-    for (const name of names) {
-      if (Object.hasOwn(owner, name)) continue;
-      const message = `the field ${quote(name)} is missing`;
-      this.#report("missing-field", message, pointer);
-    }
-  }
-
-  #checkFields(
-    owner: JsonObject,
-    known: readonly string[],
+  #version(
+    apiVersion: string,
+    version: JsonObject,
     pointer: string,
-  ): void {
-    for (const name of Object.keys(owner)) {
-      if (known.includes(name)) continue;
-      const closest = closestName(name, known);
-      const hint =
-        closest === undefined
-          ? `: expected ${enumerate(known.map(quote), "or")}`
-          : `; did you mean ${quote(closest)}?`;
-      const message = `there is no field ${quote(name)} here${hint}`;
-      this.#report("unknown-field", message, pointerTo(pointer, name));
-    }
+  ): ContractVersion | undefined {
+    const known = ["specification", "overlays"];
+    this.#fields.refuseOthers(Object.keys(version), known, pointer);
+    this.#fields.require(version, ["specification"], pointer);
+    const specification = this.#path(version, "specification", pointer);
+    const list = this.#fields.list(version, "overlays", pointer) ?? [];
+    const place = pointerTo(pointer, "overlays");
+    const overlays = [...list.keys()].flatMap(
+      (index) => this.#path(list, String(index), place) ?? [],
+    );
+    return specification === undefined
+      ? undefined
+      : { apiVersion, specification, overlays };
   }
 
-  #report(kind: string, message: string, pointer: string): void {
-    this.problems.push({ kind, message, file: this.#file, pointer });
+  /** The path that a field or item names, from where the user is. */
+  #path(owner: object, name: string, pointer: string): string | undefined {
+    const text = this.#fields.text(owner, name, pointer);
+    if (text === undefined) return undefined;
+    const place = pointerTo(pointer, name);
+    const fault = pathFault(text);
+    if (fault !== undefined) {
+      this.#fields.report("wrong-value", fault, place);
+      return undefined;
+    }
+    const path = join(dirname(this.#file), text);
+    this.files.push({ path, pointer: place });
+    return path;
   }
 }
 
 /** Files beside the folders of the API versions, in lower case. */
 const takenNames: ReadonlySet<string> = new Set(["index.d.ts", "package.json"]);
-
-function typeFault(expected: string, value: unknown): string {
-  return `expected ${expected}, found ${describeType(value)}`;
-}

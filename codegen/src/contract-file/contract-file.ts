@@ -5,7 +5,7 @@ import { readTextFile } from "../openapi/text/text-file.js";
 import { failure, type Outcome, success } from "../problem.js";
 import { ContractChecker } from "./check-contract.js";
 import type { ContractFile } from "./contract.js";
-import { findMissingSpecifications } from "./specification-path.js";
+import { findMissingFiles } from "./named-file.js";
 
 export type { ContractFile } from "./contract.js";
 
@@ -14,8 +14,8 @@ export type { ContractFile } from "./contract.js";
  * editors.
  *
  * @returns its content, or everything that is wrong with it, with line and
- * column, specifications that are not there included. A text that is no JSON
- * is all that is told of it.
+ * column, files that it names and that are not there included. A text that is
+ * no JSON is all that is told of it.
  */
 export async function readContractFile(
   file: string,
@@ -29,7 +29,7 @@ export async function readContractFile(
   const names = [...(root.children.get("versions")?.children.keys() ?? [])];
   const checker = new ContractChecker(file, names);
   const contract = checker.check(value.value);
-  const missing = await findMissingSpecifications(file, checker.versions);
+  const missing = await findMissingFiles(file, checker.files);
   const problems = [...checker.problems, ...missing];
   return contract === undefined || problems.length > 0
     ? failure(await locate(source.value, problems))

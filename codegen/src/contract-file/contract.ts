@@ -14,6 +14,6 @@ export interface ContractVersion {
   readonly apiVersion: string;
   /** The file that describes it, by a path that begins as that of the `contract.json` does. */
   readonly specification: string;
-  /** Where it stands in the file. */
-  readonly pointer: string;
+  /** The overlays for it in the order to apply them, by paths that begin so too. */
+  readonly overlays: readonly string[];
 }

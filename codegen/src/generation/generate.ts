@@ -42,10 +42,15 @@ export async function generateContract(
   if (!contract.ok) return contract;
   const versions: GeneratedVersion[] = [];
   const problems: Problem[] = [];
-  for (const { apiVersion, specification } of contract.value.versions) {
+  for (const version of contract.value.versions) {
+    const { apiVersion, specification, overlays } = version;
     onStep(`generating ${apiVersion} from ${specification}`);
     // One after the other: they share one thread, and problems keep their order.
-    const generated = await generateDeclarations(specification, apiVersion);
+    const generated = await generateDeclarations(
+      specification,
+      apiVersion,
+      overlays,
+    );
     if (generated.ok) {
       const path = declarationsPath(apiVersion);
       versions.push({ declarations: generated.value, path });
@@ -62,15 +67,27 @@ export async function generateContract(
   return checked({ folder, files, versions, ownsFolder: true }, compiler);
 }
 
+/** One specification to generate from, without a contract. */
+export interface SingleSpecification {
+  readonly specification: string;
+  /** In the order to apply them. */
+  readonly overlays: readonly string[];
+  /** Where its declarations go. */
+  readonly folder: string;
+}
+
 /** Makes the folder of one specification: a single file, `index.d.ts`. */
 export async function generateSpecification(
-  specification: string,
-  folder: string,
+  { specification, overlays, folder }: SingleSpecification,
   onStep: OnStep,
 ): Promise<Outcome<Generation>> {
   const compiler = new Compiler();
   onStep(`generating from ${specification}`);
-  const generated = await generateDeclarations(specification);
+  const generated = await generateDeclarations(
+    specification,
+    undefined,
+    overlays,
+  );
   if (!generated.ok) return generated;
   const path = "index.d.ts";
   const declarations = generated.value;

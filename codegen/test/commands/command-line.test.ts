@@ -19,7 +19,7 @@ test("help is there for contractgen and for each command", async (context) => {
     assert.match(help.stdout, /^Usage: contractgen generate \[options\]/);
     assert.match(
       help.stdout,
-      /--check .*\n.*--spec <file> .*\n.*--out <folder> /,
+      /--check .*\n.*--spec <file> .*\n.*--out <folder> .*\n.*--overlay <file> /,
     );
   }
 });
@@ -53,6 +53,14 @@ const wrongUses: Readonly<Record<string, readonly [string, string]>> = {
   ],
   "generate --spec= --out types": [
     "error: --spec and --out need a path",
+    "contractgen generate --help",
+  ],
+  "generate --overlay fix.yaml": [
+    "error: --overlay needs --spec; a contract names its overlays itself",
+    "contractgen generate --help",
+  ],
+  "generate --spec api.yaml --out types --overlay=": [
+    "error: --overlay needs a path",
     "contractgen generate --help",
   ],
   "generate --out types": [

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { ExitCode } from "../../src/commands/exit-code.js";
-import { Workplace } from "./run-contractgen.js";
+import { runIn, withoutDuration, Workplace } from "./run-contractgen.js";
 
 /** A specification of one resource with one property more. */
 function specification(property: string, version = "1"): string {
@@ -30,25 +28,6 @@ const contract = (...versions: readonly string[]) =>
       ]),
     ),
   });
-
-/** Runs contractgen as a process of its own in the folder of a workplace. */
-function runIn(workplace: Workplace, ...argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      "--import",
-      import.meta.resolve("tsx"),
-      fileURLToPath(new URL("../../src/main.ts", import.meta.url)),
-      ...argv,
-    ],
-    { cwd: workplace.folder, encoding: "utf8" },
-  );
-  return { status, stdout: withoutDuration(stdout), stderr };
-}
-
-function withoutDuration(text: string): string {
-  return text.replaceAll(/; [\d.]+ (?:m?s|min \d+ s)$/gmu, "; TIME");
-}
 
 test("one specification gives index.d.ts, and a line that says what was made", async (context) => {
   const text = specification("name");

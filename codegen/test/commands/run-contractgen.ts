@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   mkdir,
   mkdtemp,
@@ -9,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
+import { fileURLToPath } from "node:url";
 import { runCommandLine } from "../../src/commands/command-line.js";
 import type { ExitCode } from "../../src/commands/exit-code.js";
 import { Reporter } from "../../src/report/reporter.js";
@@ -104,4 +106,24 @@ export interface RunResult {
   readonly exitCode: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** Runs contractgen as a process of its own in the folder of a workplace. */
+export function runIn(workplace: Workplace, ...argv: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      import.meta.resolve("tsx"),
+      fileURLToPath(new URL("../../src/main.ts", import.meta.url)),
+      ...argv,
+    ],
+    { cwd: workplace.folder, encoding: "utf8" },
+  );
+  return { status, stdout: withoutDuration(stdout), stderr };
+}
+
+/** What a run says with `TIME` for how long it took. */
+export function withoutDuration(text: string): string {
+  return text.replaceAll(/; [\d.]+ (?:m?s|min \d+ s)$/gmu, "; TIME");
 }

@@ -12,7 +12,7 @@ export interface BadContractExample extends ContractExample {
 
 const api = '{ "specification": "api.yaml" }';
 
-/** Contracts beside which there are `api.yaml` and `old/api.json`. */
+/** Contracts beside which there are `api.yaml`, `old/api.json` and `fix.overlay.yaml`. */
 export const goodExamples: readonly Omit<ContractExample, "problems">[] = [
   {
     name: "one version",
@@ -27,12 +27,16 @@ export const goodExamples: readonly Omit<ContractExample, "problems">[] = [
     text: '{ "default": "1", "versions": { "1": { "specification": "./old/api.json" }, "0": { "specification": "api.yaml" } } }',
   },
   {
+    name: "overlays",
+    text: '{ "default": "1", "versions": { "1": { "specification": "api.yaml", "overlays": ["fix.overlay.yaml", "./old/api.json"] }, "0": { "specification": "api.yaml", "overlays": [] } } }',
+  },
+  {
     name: "names of all allowed characters",
     text: `{ "default": "0", "versions": { "0": ${api}, "A-z_9.": ${api}, "constructor": ${api} } }`,
   },
 ];
 
-/** Contracts beside which there are `api.yaml`, a file, and `folder`, a folder. */
+/** Contracts beside which there are the same files. */
 export const badExamples: readonly BadContractExample[] = [
   {
     name: "an array",
@@ -65,6 +69,17 @@ export const badExamples: readonly BadContractExample[] = [
     problems: [
       "4:13 wrong-type: expected a string, found an object (/versions/v1/specification)",
       "5:5 wrong-type: expected an object, found a string (/versions/v2)",
+    ],
+    isBadBySchema: true,
+  },
+  {
+    name: "overlays that are no list of paths",
+    text: '{\n  "default": "v1",\n  "versions": {\n    "v1": { "specification": "api.yaml", "overlays": "fix.yaml" },\n    "v2": { "specification": "api.yaml", "overlays": [1, "fix.overlay.yaml", ""] },\n    "v3": { "specification": "api.yaml", "overlay": [] }\n  }\n}',
+    problems: [
+      "4:42 wrong-type: expected an array, found a string (/versions/v1/overlays)",
+      "5:55 wrong-type: expected a string, found a number (/versions/v2/overlays/0)",
+      "5:78 wrong-value: expected the path of a file, found an empty text (/versions/v2/overlays/2)",
+      '6:42 unknown-field: there is no field "overlay" here; did you mean "overlays"? (/versions/v3/overlay)',
     ],
     isBadBySchema: true,
   },
@@ -152,6 +167,15 @@ export const badExamples: readonly BadContractExample[] = [
       "1:40 wrong-value: expected the path of a file, found an empty text (/versions/a/specification)",
     ],
     isBadBySchema: true,
+  },
+  {
+    name: "overlays outside of the folder",
+    text: '{ "default": "a", "versions": {\n"a": { "specification": "api.yaml", "overlays": ["../fix.yaml", "/fix.yaml"] } } }',
+    problems: [
+      '2:50 wrong-value: the path "../fix.yaml" leads out of the folder of this file (/versions/a/overlays/0)',
+      '2:65 wrong-value: expected a path relative to the folder of this file, found "/fix.yaml" (/versions/a/overlays/1)',
+    ],
+    isBadBySchema: false,
   },
   {
     name: "specifications outside of the folder",

@@ -15,6 +15,7 @@ async function inSpecificationFolder(
     await mkdir(join(folder, "old"));
     await writeFile(join(folder, "old", "api.json"), "");
     await writeFile(join(folder, "api.yaml"), "");
+    await writeFile(join(folder, "fix.overlay.yaml"), "");
     await test(folder);
   } finally {
     await rm(folder, { recursive: true });
@@ -44,7 +45,7 @@ describe("readContractFile", () => {
     inSpecificationFolder(async (folder) => {
       const file = await write(
         folder,
-        '{ "default": "v2", "versions": { "v2": { "specification": "./old/../api.yaml" }, "10": { "specification": "old/api.json" }, "9": { "specification": "api.yaml" } } }',
+        '{ "default": "v2", "versions": { "v2": { "specification": "./old/../api.yaml" }, "10": { "specification": "old/api.json", "overlays": ["./fix.overlay.yaml", "old/api.json"] }, "9": { "specification": "api.yaml" } } }',
       );
       assert.deepEqual(await readContractFile(file), {
         ok: true,
@@ -55,17 +56,20 @@ describe("readContractFile", () => {
             {
               apiVersion: "v2",
               specification: join(folder, "api.yaml"),
-              pointer: "/versions/v2",
+              overlays: [],
             },
             {
               apiVersion: "10",
               specification: join(folder, "old", "api.json"),
-              pointer: "/versions/10",
+              overlays: [
+                join(folder, "fix.overlay.yaml"),
+                join(folder, "old", "api.json"),
+              ],
             },
             {
               apiVersion: "9",
               specification: join(folder, "api.yaml"),
-              pointer: "/versions/9",
+              overlays: [],
             },
           ],
         },
@@ -101,11 +105,11 @@ describe("readContractFile", () => {
       }));
   }
 
-  it("says which specifications are not there, beside all else that is wrong", () =>
+  it("says which files are not there, beside all else that is wrong", () =>
     inSpecificationFolder(async (folder) => {
       const file = await write(
         folder,
-        '{ "defalt": "a", "versions": {\n"a": { "specification": "none.yaml" },\n"b": { "specification": "api.yaml/none.yaml" },\n"c": { "specification": "old" },\n"d": { "specification": "api.yaml" } } }',
+        '{ "defalt": "a", "versions": {\n"a": { "specification": "none.yaml" },\n"b": { "specification": "api.yaml/none.yaml" },\n"c": { "specification": "old" },\n"d": { "specification": "api.yaml", "overlays": ["fix.overlay.yaml", "none.yaml", "old"] } } }',
       );
       assert.deepEqual(await problemsOf(file), [
         '1:1 missing-field: the field "default" is missing ()',
@@ -113,6 +117,8 @@ describe("readContractFile", () => {
         `2:8 file-not-found: there is no file "${folder}/none.yaml" (/versions/a/specification)`,
         `3:8 file-not-found: there is no file "${folder}/api.yaml/none.yaml" (/versions/b/specification)`,
         `4:8 not-a-file: "${folder}/old" is a folder, not a file (/versions/c/specification)`,
+        `5:70 file-not-found: there is no file "${folder}/none.yaml" (/versions/d/overlays/1)`,
+        `5:83 not-a-file: "${folder}/old" is a folder, not a file (/versions/d/overlays/2)`,
       ]);
     }));
 

@@ -1,14 +1,20 @@
 import { stat } from "node:fs/promises";
 import { posix, win32 } from "node:path";
-import { pointerTo } from "../openapi/pointer.js";
 import { quote } from "../openapi/quote.js";
 import type { Problem } from "../problem.js";
-import type { ContractVersion } from "./contract.js";
+
+/** A file that a `contract.json` names. */
+export interface NamedFile {
+  /** By a path that begins as that of the `contract.json` does. */
+  readonly path: string;
+  /** Where it is named. */
+  readonly pointer: string;
+}
 
 /**
- * Why a path is none for a specification, which has to lie in the folder of
- * the `contract.json` or below it, whatever system the contract is used on;
- * undefined for a path that is fine.
+ * Why a path is none for a file that a contract names, which has to lie in the
+ * folder of the `contract.json` or below it, whatever system the contract is
+ * used on; undefined for a path that is fine.
  */
 export function pathFault(path: string): string | undefined {
   if (path === "") return "expected the path of a file, found an empty text";
@@ -21,16 +27,14 @@ export function pathFault(path: string): string | undefined {
     : undefined;
 }
 
-/** Problems for the specifications that are not there, or are no files. */
-export async function findMissingSpecifications(
+/** Problems, in the file that names them, for the files that are not there, or are none. */
+export async function findMissingFiles(
   file: string,
-  versions: readonly ContractVersion[],
+  named: readonly NamedFile[],
 ): Promise<readonly Problem[]> {
-  const found = versions.map(async ({ specification, pointer }) => {
-    const fault = await fileFault(specification);
-    return fault === undefined
-      ? []
-      : [{ ...fault, file, pointer: pointerTo(pointer, "specification") }];
+  const found = named.map(async ({ path, pointer }) => {
+    const fault = await fileFault(path);
+    return fault === undefined ? [] : [{ ...fault, file, pointer }];
   });
   return (await Promise.all(found)).flat();
 }
