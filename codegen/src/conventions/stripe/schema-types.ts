@@ -20,6 +20,7 @@ import { singularName } from "./naming.js";
 import { declareNested } from "./nested-types.js";
 import type { Place } from "./place.js";
 import { recognizedType } from "./recognized-types.js";
+import { isMarkedOptional } from "./variants.js";
 import { WriteOutLimits } from "./write-out-limits.js";
 import { isSupported } from "./unsupported-schemas.js";
 import { isNullable, pageShape, typeName } from "./shapes.js";
@@ -86,7 +87,10 @@ export class SchemaTypes {
     const isPresent =
       isRequired ||
       alwaysThere.get(place.scope.path.join("."))?.has(name) === true ||
-      (nullableIsPresent && place.direction === "read" && isNullable(schema));
+      (nullableIsPresent &&
+        place.direction === "read" &&
+        isNullable(schema) &&
+        !isMarkedOptional(schema));
     return {
       kind: "property",
       name,

@@ -6,24 +6,32 @@ import { isNullable } from "./shapes.js";
  * Whether `required` leaves out the properties that are always there but may
  * be `null`. Stripe's public specifications before 2024 do, those for SDKs
  * never did: the public ones are told by having no `x-stripeResource`, and the
- * older ones by not one nullable property among the required.
+ * older ones by most of their nullable properties not being required.
  */
 export function leavesNullableOut(document: OpenApiDocument): boolean {
   const schemas = Object.values(document.components?.schemas ?? {}).filter(
     (schema): schema is Schema => !isReference(schema),
   );
-  const properties = schemas.flatMap((schema) => {
-    const required = new Set(schema.required);
-    return Object.entries(schema.properties ?? {}).flatMap(
-      ([name, property]) =>
-        isReference(property) || !isNullable(property)
-          ? []
-          : [{ isRequired: required.has(name) }],
-    );
-  });
-  return (
-    properties.length > 0 &&
-    properties.every(({ isRequired }) => !isRequired) &&
-    schemas.every((schema) => schema["x-stripeResource"] === undefined)
-  );
+  if (schemas.some((schema) => schema["x-stripeResource"] !== undefined)) {
+    return false;
+  }
+  let nullable = 0;
+  let required = 0;
+  for (const schema of schemas) {
+    const names = new Set(schema.required);
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      if (isReference(property) || !isNullable(property)) continue;
+      nullable++;
+      if (names.has(name)) required++;
+    }
+  }
+  return required * 2 < nullable;
+}
+
+/**
+ * Whether a nullable property of such a document may be absent as well: what
+ * the document cannot say, and an overlay can, by `x-optional: true`.
+ */
+export function isMarkedOptional(schema: Schema): boolean {
+  return schema["x-optional"] === true;
 }

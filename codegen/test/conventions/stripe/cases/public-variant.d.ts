@@ -10,6 +10,7 @@ export interface InvoiceLineItem {
 export interface LineItem {
   object: "item";
   discount?: number;
+  memo?: string | null;
   note: string | null;
   price: InvoiceLineItem | null;
   quantity: number;
