@@ -106,6 +106,8 @@ export interface Method {
   readonly returns: Type;
   readonly documentation: string;
   readonly deprecated: boolean;
+  /** The errors of the official client that its comment names, such as `["Stripe", "RateLimitError"]`. */
+  readonly throws?: readonly QualifiedName[];
   /** The operation it calls; absent for methods of the client types. */
   readonly operation?: { readonly verb: string; readonly path: string };
   readonly pointer?: Pointer;

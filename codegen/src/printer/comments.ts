@@ -1,18 +1,27 @@
-import { commentLines } from "./escape.js";
+import type { Method, Property } from "../model/contract.js";
+import { commentLines, identifier } from "./escape.js";
 
 /**
- * The comment that shows a documentation as ts-morph takes it: several lines
- * each after a line ending, one line as it is; none where there is nothing to
- * say.
+ * The comment that shows a documentation, then tags such as `@deprecated`, as
+ * ts-morph takes it: several lines each after a line ending, one line as it
+ * is; none where there is nothing to say.
  */
 export function comments(
   documentation: string,
-  deprecated = false,
+  tags: readonly string[] = [],
 ): readonly string[] {
-  const lines = commentLines(documentation);
-  if (lines.length === 0 && !deprecated) return [];
-  const all = deprecated ? [...lines, "@deprecated"] : lines;
-  return [all.length === 1 ? all.join() : `\n${all.join("\n")}`];
+  const lines = [...commentLines(documentation), ...tags];
+  if (lines.length === 0) return [];
+  return [lines.length === 1 ? lines.join() : `\n${lines.join("\n")}`];
+}
+
+/** The tags of a member: what a method throws, then whether it is deprecated. */
+export function memberTags(member: Property | Method): readonly string[] {
+  const throws = member.kind === "method" ? (member.throws ?? []) : [];
+  return [
+    ...throws.map((name) => `@throws ${name.map(identifier).join(".")}`),
+    ...(member.deprecated ? ["@deprecated"] : []),
+  ];
 }
 
 /** Adds the lines of comments, each after `margin`. */

@@ -1,7 +1,7 @@
 import { declared, typeParameter } from "../model/build.js";
 import type { Contract, Declaration, Member } from "../model/contract.js";
 import { NameLookup } from "../model/scope.js";
-import { comments, writeComments } from "./comments.js";
+import { comments, memberTags, writeComments } from "./comments.js";
 import { identifier, methodName, propertyName } from "./escape.js";
 import { structureKinds } from "./structure-kinds.js";
 import type { MemberStructure, StatementStructure } from "./structure-types.js";
@@ -101,14 +101,14 @@ function memberStructure(member: Member, place: Place): MemberStructure {
         kind: structureKinds.PropertySignature,
         name: propertyName(member.name),
         hasQuestionToken: member.optional,
-        docs: comments(member.documentation, member.deprecated),
+        docs: comments(member.documentation, memberTags(member)),
         type: annotationLayout(member.type, place),
       };
     case "method":
       return {
         kind: structureKinds.MethodSignature,
         name: methodName(member.name),
-        docs: comments(member.documentation, member.deprecated),
+        docs: comments(member.documentation, memberTags(member)),
         parameters: member.parameters.map((parameter) =>
           parameterLayout(parameter, place),
         ),

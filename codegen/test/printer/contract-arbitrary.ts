@@ -63,6 +63,9 @@ const method: fc.Arbitrary<Method> = fc.record({
   name: texts,
   parameters: fc.array(types.parameter, { maxLength: 3 }),
   returns: types.type,
+  throws: fc.array(fc.tuple(declarationNames, declarationNames), {
+    maxLength: 2,
+  }),
   ...documented,
 });
 

@@ -56,6 +56,15 @@ test("an interface has its comment, and its members with theirs without blank li
     { ...requiredProperty("line1", string), deprecated: true },
     { kind: "index" as const, key: "key", type: primitive("unknown") },
     method("format", [parameter("locale", string, true)], string),
+    {
+      ...method("move", [], string),
+      documentation: "Moves it.",
+      deprecated: true,
+      throws: [
+        ["Shop", "TooHeavyError"],
+        ["Shop", "TooFarError"],
+      ],
+    },
   ];
   assert.deepEqual(
     await printed(interfaceOf("Address", "read", "A place.", members)),
@@ -76,6 +85,13 @@ test("an interface has its comment, and its members with theirs without blank li
       "  line1: string;",
       "  [key: string]: unknown;",
       "  format(locale?: string): string;",
+      "  /**",
+      "   * Moves it.",
+      "   * @throws Shop.TooHeavyError",
+      "   * @throws Shop.TooFarError",
+      "   * @deprecated",
+      "   */",
+      "  move(): string;",
       "}",
     ],
   );
