@@ -1,21 +1,23 @@
 import type { LiteralType } from "../../model/contract.js";
 import type { SchemaOrReference } from "../../openapi/document.js";
 import { isReference } from "../../openapi/document.js";
-import type { ReferenceResolver } from "../../openapi/references.js";
+import type { Context } from "./context.js";
+import { memberComment } from "./member-comments.js";
 import type { ResourceMethod } from "./operations.js";
 import type { ClassName } from "./class-names.js";
 import { qualifiedName } from "./class-names.js";
 
 /**
- * The comment of a member: the description of its schema; for a bare
+ * The comment of a member: `description`, else that of its schema; for a bare
  * reference, that of the schema it refers to.
  */
 export function describe(
   node: SchemaOrReference,
-  references: ReferenceResolver,
+  { features, references }: Context,
+  description?: string,
 ): string {
   const schema = isReference(node) ? references.follow(node, "").schema : node;
-  return (schema.description ?? "").trim();
+  return memberComment(description ?? schema.description ?? "", features);
 }
 
 /**

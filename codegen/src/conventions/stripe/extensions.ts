@@ -1,4 +1,4 @@
-import type { Schema } from "../../openapi/document.js";
+import type { Operation, Schema } from "../../openapi/document.js";
 import type { Pointer } from "../../model/contract.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { ProblemCollector } from "../problem-collector.js";
@@ -15,6 +15,12 @@ export interface OperationExtension {
   readonly methodName: string;
   readonly verb: string;
   readonly path: string;
+  readonly pointer: Pointer;
+}
+
+/** One entry of `x-stripeErrors` that has a type, such as `rate_limit`. */
+export interface ErrorExtension {
+  readonly type: string;
   readonly pointer: Pointer;
 }
 
@@ -61,6 +67,24 @@ export class ExtensionReader {
     return value.flatMap((entry: unknown, index) =>
       this.#operation(entry, pointerTo(at, String(index))),
     );
+  }
+
+  /** `x-stripeErrors`, those of a type: the others are told by their code alone. */
+  errors(operation: Operation, pointer: Pointer): readonly ErrorExtension[] {
+    const value = operation["x-stripeErrors"];
+    if (value === undefined) return [];
+    const at = pointerTo(pointer, "x-stripeErrors");
+    if (!Array.isArray(value)) {
+      this.#problems.report("extension", "expected an array", at);
+      return [];
+    }
+    return value.flatMap((entry: unknown, index) => {
+      const entryAt = pointerTo(at, String(index));
+      const fields = this.#fields(entry, entryAt);
+      if (!fields?.has("type")) return [];
+      const type = this.#text(fields, "type", entryAt);
+      return type === undefined ? [] : [{ type, pointer: entryAt }];
+    });
   }
 
   /** `x-stripeEnum`. */

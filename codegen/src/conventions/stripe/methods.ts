@@ -21,6 +21,8 @@ import { methodsDocumentation } from "./documentation.js";
 import type { Irregularities } from "./irregularities.js";
 import { operationKey } from "./operation-paths.js";
 import { camelCase } from "./naming.js";
+import { operationComment } from "./operation-comments.js";
+import { thrownErrors } from "./operation-errors.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import type { Params, ParamsBuilder } from "./params.js";
 import type { SchemaTypes } from "./schema-types.js";
@@ -98,8 +100,12 @@ export class MethodsBuilder {
         },
       ],
       returns: this.#returns(method, scope),
-      documentation: (operation.description ?? operation.summary ?? "").trim(),
+      documentation: operationComment(
+        operation.description ?? operation.summary ?? "",
+        this.#context.features,
+      ),
       deprecated: operation.deprecated === true || method.isSecond,
+      throws: thrownErrors(method, this.#context),
       operation: { verb: method.verb, path: method.path },
       pointer: method.pointer,
     };

@@ -3,6 +3,7 @@ import type { Declaration, Property } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { ApiClass, ServiceOfMethods } from "./api-classes.js";
 import type { Context } from "./context.js";
+import { describe } from "./documentation.js";
 import { MethodsBuilder } from "./methods.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import { ParamsBuilder } from "./params.js";
@@ -15,13 +16,6 @@ const leadingMethods = ["Create", "Retrieve", "Update", "List", "Delete"];
 
 /** The members of a resource that come first, in this order; the others follow by name. */
 const leadingMembers = ["id", "object"];
-
-/** By which a resource is told from its deleted form; in every resource that has one. */
-const notDeleted = optionalProperty(
-  "deleted",
-  primitive("void"),
-  "Never there: a deleted object has `deleted: true` instead.",
-);
 
 /** Makes all declarations of one class, in the order of the official package's files. */
 export class ResourceBuilder {
@@ -56,7 +50,7 @@ export class ResourceBuilder {
     { resource, deleted, union, service, paramsOf }: ApiClass,
     scope: DeclarationScope,
   ): readonly Declaration[] {
-    const marker = deleted === undefined ? [] : [notDeleted];
+    const marker = deleted === undefined ? [] : [this.#notDeleted(deleted)];
     const resources = [
       ...this.#resource(resource, scope, marker),
       ...this.#resource(deleted, scope, []),
@@ -70,6 +64,15 @@ export class ResourceBuilder {
       .toSorted(byParamsOrder)
       .flatMap((method) => this.#params.of(method).declarations);
     return [...methods, ...resources, ...namespaces, ...params];
+  }
+
+  /** By which a resource is told from its deleted form; in every resource that has one. */
+  #notDeleted(deleted: Resource): Property {
+    const node = deleted.schema.properties?.["deleted"];
+    const hasComment = this.#context.features.deletedHasComment;
+    const documentation =
+      hasComment && node !== undefined ? describe(node, this.#context) : "";
+    return optionalProperty("deleted", primitive("void"), documentation);
   }
 
   #resource(

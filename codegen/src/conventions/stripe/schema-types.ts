@@ -82,7 +82,7 @@ export class SchemaTypes {
   ): Property {
     const { references, nullableIsPresent } = this.#context;
     const { alwaysThere } = this.#context.irregularities;
-    const documentation = description?.trim() ?? describe(node, references);
+    const documentation = describe(node, this.#context, description);
     const { schema } = references.follow(node, place.pointer);
     const isPresent =
       isRequired ||

@@ -100,6 +100,29 @@ test("extensions of another form than Stripe's are problems, all of them", async
   ]);
 });
 
+test("errors of another form than Stripe's, or without a name, are problems, all of them", async () => {
+  const method = (name: string, path: string) => ({
+    method_name: name,
+    method_on: "service",
+    operation: "get",
+    path,
+  });
+  const methods = [method("list", "/v1/all"), method("retrieve", "/v1/one")];
+  const schemas = { thing: thing({}, { "x-stripeOperations": methods }) };
+  const types = [null, { type: 7 }, { type: "?" }, { type: "rate_limit" }];
+  const paths = {
+    "/v1/all": { get: { responses: {}, "x-stripeErrors": {} } },
+    "/v1/one": { get: { responses: {}, "x-stripeErrors": types } },
+  };
+  const inErrors = (path: string) => `#/paths/~1v1~1${path}/get/x-stripeErrors`;
+  assert.deepEqual(await contractOf({ paths, schemas }), [
+    `extension: expected an array (${inErrors("all")})`,
+    `extension: expected an object (${inErrors("one")}/0)`,
+    `extension: expected a string for "type" (${inErrors("one")}/1/type)`,
+    `invalid-name: "?" gives no name for an error (${inErrors("one")}/2/type)`,
+  ]);
+});
+
 test("a method whose operation is not in the document is a problem", async () => {
   const operation = (verb: string, path: string) => ({
     method_name: "retrieve",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { wholeAddress } from "../../../src/conventions/stripe/link-addresses.js";
 import { releaseFeatures } from "../../../src/conventions/stripe/releases.js";
 
 test("enums are open from the first API version whose official release opened them", () => {
@@ -13,6 +14,28 @@ test("enums are open from the first API version whose official release opened th
   for (const [apiVersion, expected] of Object.entries(openEnums)) {
     assert.equal(releaseFeatures(apiVersion).openEnums, expected, apiVersion);
   }
+});
+
+test("comments link to the sites of the release", () => {
+  const sites = {
+    "2020-08-27": ["https://stripe.com", "https://stripe.com/docs/api"],
+    "2025-04-30.basil": ["https://stripe.com", "https://stripe.com/docs/api"],
+    "2025-05-28.basil": [
+      "https://docs.stripe.com",
+      "https://stripe.com/docs/api",
+    ],
+    "2025-12-15.clover": ["https://docs.stripe.com", "https://api.stripe.com"],
+  };
+  for (const [apiVersion, [paths, fragments]] of Object.entries(sites)) {
+    const features = releaseFeatures(apiVersion);
+    assert.equal(wholeAddress("/x", features), `${paths}/x`, apiVersion);
+    assert.equal(wholeAddress("#x", features), `${fragments}#x`, apiVersion);
+  }
+});
+
+test("the marker of what is not deleted has a comment from the release on that gave it one", () => {
+  assert.equal(releaseFeatures("2023-08-16").deletedHasComment, false);
+  assert.equal(releaseFeatures("2023-10-16").deletedHasComment, true);
 });
 
 test("a version that begins with no date counts as the newest", () => {

@@ -109,7 +109,6 @@ export interface CustomerResource {
 
 export interface Customer {
   object: "customer";
-  /** Never there: a deleted object has `deleted: true` instead. */
   deleted?: void;
 }
 

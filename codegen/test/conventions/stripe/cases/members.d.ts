@@ -63,7 +63,6 @@ export declare namespace Account {
 export interface Owner {
   id: string;
   object: "owner";
-  /** Never there: a deleted object has `deleted: true` instead. */
   deleted?: void;
 }
 

@@ -39,7 +39,6 @@ export declare namespace Shop {
   interface Thing {
     id: string;
     object: "thing";
-    /** Never there: a deleted object has `deleted: true` instead. */
     deleted?: void;
   }
 

@@ -19,7 +19,6 @@ export interface LineItem {
 export declare namespace Radar {
   interface ValueList {
     object: "radar.value_list";
-    /** Never there: a deleted object has `deleted: true` instead. */
     deleted?: void;
   }
 
