@@ -99,6 +99,39 @@ describe("the category of a difference", () => {
       ": CatCreateParams.Food1, CatCreateParams.Food2",
     ],
     ["type-name", "name", "Cat.food", ": Cat.Food", ": Cat.Meal"],
+    [
+      "deprecated-tag",
+      "operation comment",
+      "CatsResource.list",
+      ": Lists cats.\n@deprecated",
+      ": Lists cats.",
+    ],
+    ["deprecated-tag", "comment", "Cat.age", ": @deprecated", ""],
+    [
+      "comment-by-hand",
+      "operation comment",
+      "AccountsResource.update",
+      ": a",
+      ": b",
+    ],
+    [
+      "comment-of-shared-address",
+      "comment",
+      "CatCreateParams.owner.address.line1",
+      ": Street.",
+      "",
+    ],
+    [
+      "comment-of-shared-address",
+      "comment",
+      "CatCreateParams.owner.address.state",
+      ": State.",
+      ": Province.",
+    ],
+    ["unexplained", "comment", "Cat.owner.address.line1", ": a", ": b"],
+    ["unexplained", "comment", "Cat.owner.address.state", ": a", ""],
+    ["unexplained", "comment", "CatCreateParams.owner.age", "", ": In years."],
+    ["unexplained", "comment", "Cat.card", ": a", ": BankAccount or Card"],
     ["unexplained", "response", "Cat.age", ": number", ": boolean"],
   ] as const) {
     it(`is ${id} where it is ours ${ours || "none"} and official ${official || "none"}`, () => {
@@ -126,6 +159,20 @@ describe("the category of a difference", () => {
     const rows = [row("response", "Cat.age", "", ": number")];
     const [categorized] = categorize({ rows, lacking: both }, true);
     assert.equal(categorized?.category?.id, "sdk-only");
+  });
+
+  it("is that of the variant where the public one describes otherwise", () => {
+    const rows = [
+      row("comment", "Cat.age", ": In years.", ""),
+      row("comment", "CatCreateParams.owner", "", ": Its owner."),
+      row("comment", "CatCreateParams.owner.age", "", ": In years."),
+    ];
+    assert.deepEqual(
+      categorize({ rows, lacking: both }, true).map(
+        ({ category }) => category?.id,
+      ),
+      ["comment-of-variant", "comment-of-variant", "undescribed-params"],
+    );
   });
 
   it("is none where the two agree", () => {

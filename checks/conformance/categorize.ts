@@ -1,4 +1,5 @@
 import type { Category } from "./category.js";
+import { commentCategories } from "./comment-categories.js";
 import { methodCategories } from "./method-categories.js";
 import { propertyCategories } from "./property-categories.js";
 import type { Comparison, Row } from "./row.js";
@@ -20,6 +21,7 @@ const unexplained: Category = {
 
 /** Every category, in the order in which they are tried; the last takes all. */
 export const categories: readonly Category[] = [
+  ...commentCategories,
   ...propertyCategories,
   ...methodCategories,
   unexplained,

@@ -1,4 +1,5 @@
 import type { Lacking, Row } from "./row.js";
+import { commentRows } from "./compare-comments.js";
 import { ownerKey, plainStatement, rowOf } from "./row.js";
 import { deepText, shallowText } from "./shape-text.js";
 import type { MethodShape, ObjectShape, Surface } from "./surface.js";
@@ -47,6 +48,7 @@ export function compareMethods(
       rows.push(
         rowOf({ side: "arguments", ...place }, argumentsOf(a), argumentsOf(b)),
         rowOf({ side: "returns", ...place }, returnsOf(a), returnsOf(b)),
+        ...commentRows({ side: "operation comment", ...place }, a, b),
       );
       const [params, officialParams] = [paramsOf(a), paramsOf(b)];
       if (params && officialParams) {

@@ -1,3 +1,4 @@
+import { commentRows } from "./compare-comments.js";
 import { pairObjects } from "./pair-objects.js";
 import type { PropertySet, Row, Statement } from "./row.js";
 import { plainStatement, rowOf } from "./row.js";
@@ -35,6 +36,8 @@ export class ObjectComparison {
   ): void {
     const [a, b] = [ours.properties(), official.properties()];
     const names = [...new Set([...a.keys(), ...b.keys()])].toSorted();
+    // Inside of properties, what shared types say is in our own words.
+    const isShared = around.length > 0 && (ours.isShared || official.isShared);
     this.sets.push({
       side: this.#side,
       owner: this.#owner,
@@ -54,6 +57,7 @@ export class ObjectComparison {
       );
       if (own === undefined || other === undefined) continue;
       this.#compareNames(own, other, place);
+      if (!isShared) this.#compareComments(own, other, place);
       for (const pair of pairObjects(own.shape, other.shape)) {
         const isCompared =
           around.includes(pair.official) ||
@@ -65,6 +69,11 @@ export class ObjectComparison {
         this.#compare(pair.ours, pair.official, place + pair.path, inner);
       }
     }
+  }
+
+  #compareComments(ours: PropertyShape, official: PropertyShape, path: string) {
+    const place = { side: "comment", owner: this.#owner, path } as const;
+    this.rows.push(...commentRows(place, ours, official));
   }
 
   #compareNames(ours: PropertyShape, official: PropertyShape, path: string) {

@@ -13,7 +13,7 @@ import { locate } from "./package-cache.js";
 import type { Floor, Pair } from "./pair.js";
 import { programOfFiles } from "./programs.js";
 import { readSurface } from "./read-surface.js";
-import { sides } from "./row.js";
+import { isCommentSide, sides } from "./row.js";
 import type { Surface } from "./surface.js";
 
 /** What became of one pair. */
@@ -81,11 +81,16 @@ function outcomeOf(
   ours: Surface,
   official: Surface,
 ): Omit<Outcome, "compilations"> {
-  const comparison = compareSurfaces(ours, official);
-  const { sets } = comparison;
-  const categorized = categorize(comparison, pair.isPublicVariant);
+  const { rows, sets, lacking } = compareSurfaces(ours, official);
+  const compared = sides.filter(
+    (side) => pair.hasOfficialDescriptions || !isCommentSide(side),
+  );
+  const categorized = categorize(
+    { rows: rows.filter(({ side }) => compared.includes(side)), lacking },
+    pair.isPublicVariant,
+  );
   const figures = new Map<Floor["figure"], Figure>([
-    ...sides.map((side) => [side, figureOf(categorized, side)] as const),
+    ...compared.map((side) => [side, figureOf(categorized, side)] as const),
     ["response sets", setFigureOf(sets, "response")],
     ["params sets", setFigureOf(sets, "params")],
   ]);

@@ -274,5 +274,5 @@ function compare(ourText: string, officialText: string) {
 function differences(ourText: string, officialText: string): readonly string[] {
   return compare(ourText, officialText)
     .rows.filter(({ agrees }) => !agrees)
-    .map(differenceLine);
+    .map((row) => differenceLine(row));
 }

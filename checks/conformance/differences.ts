@@ -25,27 +25,34 @@ export function differenceGroups(
     .toSorted((a, b) => b.rows.length - a.rows.length);
 }
 
-/** One row in a line: where, what we say, what the official release says. */
-export function differenceLine(row: Row): string {
+/**
+ * One row in a line: where, what we say, what the official release says, of
+ * longer texts as many characters around the first difference.
+ */
+export function differenceLine(row: Row, longest = 160): string {
   const place = [row.owner, row.path].filter(Boolean).join(".");
   const [ours, official] = shortened(
     statementText(row.ours),
     statementText(row.official),
+    longest,
   );
-  return `${row.side} ${place}: ours ${ours}, official ${official}`;
+  const line = `${row.side} ${place}: ours ${ours}, official ${official}`;
+  return line.replaceAll("\n", " ⏎ ");
 }
 
-const LONGEST = 160;
-
 /** Two texts; where they are long, each from shortly before the first difference. */
-function shortened(a: string, b: string): readonly [string, string] {
-  if (Math.max(a.length, b.length) <= LONGEST) return [a, b];
+function shortened(
+  a: string,
+  b: string,
+  longest: number,
+): readonly [string, string] {
+  if (Math.max(a.length, b.length) <= longest) return [a, b];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
-  const start = Math.max(0, same - 40);
+  const start = Math.max(0, same - Math.floor(longest / 4));
   const cut = (text: string) =>
     (start > 0 ? "…" : "") +
-    text.slice(start, start + LONGEST) +
-    (text.length > start + LONGEST ? "…" : "");
+    text.slice(start, start + longest) +
+    (text.length > start + longest ? "…" : "");
   return [cut(a), cut(b)];
 }

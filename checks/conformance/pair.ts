@@ -7,6 +7,8 @@ export interface Pair {
   readonly title: string;
   readonly apiVersion: string;
   readonly isPublicVariant: boolean;
+  /** Whether the specification has Stripe's descriptions; else comments are not compared. */
+  readonly hasOfficialDescriptions: boolean;
   readonly specification: FileSource;
   readonly official: OfficialRelease;
   /** Only what has a full name that begins so is compared; empty for all. */

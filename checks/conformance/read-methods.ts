@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { commentOf } from "./read-comments.js";
 import type { MethodShape } from "./surface.js";
 import type { TypeShapes } from "./type-shapes.js";
 
@@ -17,7 +18,9 @@ export function readMethods(
     const signatures = checker.getTypeOfSymbol(property).getCallSignatures();
     const fullest = withMostParameters(signatures);
     if (fullest !== undefined) {
-      methods.set(property.name, methodShape(fullest, checker, shapes));
+      const comment = commentOf(property);
+      const shape = methodShape(fullest, checker, shapes);
+      methods.set(property.name, { ...shape, comment });
     }
   }
   return methods;
@@ -40,7 +43,7 @@ function methodShape(
   signature: ts.Signature,
   checker: ts.TypeChecker,
   shapes: TypeShapes,
-): MethodShape {
+): Omit<MethodShape, "comment"> {
   return {
     parameters: signature.parameters.map((parameter) => {
       const declaration = parameter.valueDeclaration;

@@ -1,10 +1,17 @@
 /**
  * What a row is about: a property of a resource or of params, at any depth;
- * that there is a method, what it takes, what it returns; or what the types
- * that a property mentions are called.
+ * that there is a method, what it takes, what it returns; what the types that
+ * a property mentions are called; or the comment of a property or of a method.
  */
 export type Side =
-  "response" | "params" | "method" | "arguments" | "returns" | "name";
+  | "response"
+  | "params"
+  | "method"
+  | "arguments"
+  | "returns"
+  | "name"
+  | "comment"
+  | "operation comment";
 
 /** Every side, in the order of reports. */
 export const sides: readonly Side[] = [
@@ -14,12 +21,19 @@ export const sides: readonly Side[] = [
   "arguments",
   "returns",
   "name",
+  "comment",
+  "operation comment",
 ];
+
+/** Whether the rows of a side are comments. */
+export function isCommentSide(side: Side): boolean {
+  return side === "comment" || side === "operation comment";
+}
 
 /** What one release says about the subject of a row. */
 export interface Statement {
   readonly optional: boolean;
-  /** The type in canonical text; `{…}` is an object type with rows of its own. */
+  /** The type in canonical text, in which `{…}` is an object type with rows of its own; or the text of a comment. */
   readonly type: string;
   /** Its members that are one value each, sorted. */
   readonly literals: readonly string[];

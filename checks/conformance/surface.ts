@@ -66,12 +66,16 @@ export interface PropertyShape {
   readonly names: readonly string[];
   /** The full name of the interface that declares it. */
   readonly declaredBy: string;
+  /** The text of its comment, as `commentOf` gives it. */
+  readonly comment: string;
 }
 
 /** A method; of several overloads the one with the most parameters. */
 export interface MethodShape {
   readonly parameters: readonly ParameterShape[];
   readonly returns: Shape;
+  /** The text of its comment, of several overloads that of the first. */
+  readonly comment: string;
 }
 
 /** A parameter of a method. */

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { commentOf } from "./read-comments.js";
 import { deepText } from "./shape-text.js";
 import type { ObjectShape, PropertyShape, Shape } from "./surface.js";
 import type { TypeNames } from "./type-names.js";
@@ -69,6 +70,7 @@ export class TypeShapes {
             optional,
             shape: optional ? withoutUndefined(shape) : shape,
             ...this.#names.declarationNames(property),
+            comment: commentOf(property),
           },
         ];
       }),
