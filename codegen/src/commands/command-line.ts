@@ -57,6 +57,7 @@ function commandLine(
     .option("--check", "write nothing; show the patch and exit 1 on drift")
     .option("--spec <file>", "generate from this OpenAPI document alone")
     .option("--out <folder>", "with --spec: the folder to write index.d.ts to")
+    .option("--no-typecheck", "do not type-check the declarations: faster")
     .showHelpAfterError("(see contractgen generate --help)")
     .addHelpText(
       "after",
@@ -67,7 +68,7 @@ Examples:
   contractgen generate --spec api.yaml --out types`,
     )
     .action(async (options: CommandLineOptions, command: Command) => {
-      const { check = false, spec, out } = options;
+      const { check = false, spec, out, typecheck } = options;
       if ((spec === undefined) !== (out === undefined)) {
         command.error("error: --spec and --out go together");
       }
@@ -78,7 +79,7 @@ Examples:
         spec === undefined || out === undefined
           ? {}
           : { single: { specification: spec, folder: out } };
-      onEnd(await generate({ check, ...single }, reporter));
+      onEnd(await generate({ check, typecheck, ...single }, reporter));
     });
   return program;
 }
@@ -88,4 +89,6 @@ interface CommandLineOptions {
   readonly check?: boolean;
   readonly spec?: string;
   readonly out?: string;
+  /** True unless `--no-typecheck` is given. */
+  readonly typecheck: boolean;
 }

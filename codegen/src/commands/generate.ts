@@ -16,6 +16,8 @@ import { ExitCode } from "./exit-code.js";
 export interface GenerateOptions {
   /** Write nothing, show what would change. */
   readonly check: boolean;
+  /** Type-check the declarations before anything is written. */
+  readonly typecheck: boolean;
   /** One specification and the folder for its declarations, instead of the contract here. */
   readonly single?: { readonly specification: string; readonly folder: string };
 }
@@ -30,15 +32,13 @@ export async function generate(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const begin = performance.now();
+  const { single, typecheck } = options;
   const onStep = (step: string) => reporter.progress(step);
+  const how = { onStep, typecheck };
   const made =
-    options.single === undefined
-      ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, onStep)
-      : await generateSpecification(
-          options.single.specification,
-          options.single.folder,
-          onStep,
-        );
+    single === undefined
+      ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, how)
+      : await generateSpecification(single.specification, single.folder, how);
   if (!made.ok) {
     reporter.problems(made.problems);
     return ExitCode.badInput;
