@@ -27,8 +27,9 @@ export function checkReferences(
   // Validating further objects adds to the list while it is gone through.
   for (const use of validator.references) {
     const fault = check.faultOf(use);
-    const pointer = pointerTo(use.pointer, "$ref");
-    if (fault !== undefined) problems.push({ ...fault, file, pointer });
+    if (fault === undefined) continue;
+    const pointer = pointerTo("", ...use.path, "$ref");
+    problems.push({ ...fault, file, pointer });
   }
   return problems;
 }
