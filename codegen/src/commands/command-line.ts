@@ -63,6 +63,7 @@ function commandLine(
       "with --spec: an overlay for it, and again for the next one",
       (file: string, files: readonly string[] = []) => [...files, file],
     )
+    .option("--no-typecheck", "do not type-check the declarations: faster")
     .showHelpAfterError("(see contractgen generate --help)")
     .addHelpText(
       "after",
@@ -75,8 +76,13 @@ Examples:
     )
     .action(async (options: CommandLineOptions, command: Command) => {
       const single = singleSpecification(options, command);
-      const { check = false } = options;
-      onEnd(await generate({ check, ...(single && { single }) }, reporter));
+      const { check = false, typecheck } = options;
+      onEnd(
+        await generate(
+          { check, typecheck, ...(single && { single }) },
+          reporter,
+        ),
+      );
     });
   return program;
 }
@@ -87,6 +93,8 @@ interface CommandLineOptions {
   readonly spec?: string;
   readonly overlay?: readonly string[];
   readonly out?: string;
+  /** True unless `--no-typecheck` is given. */
+  readonly typecheck: boolean;
 }
 
 /** What `--spec` and its companions ask for; ends with an error where they do not fit. */

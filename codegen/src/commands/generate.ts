@@ -19,6 +19,8 @@ import { ExitCode } from "./exit-code.js";
 export interface GenerateOptions {
   /** Write nothing, show what would change. */
   readonly check: boolean;
+  /** Type-check the declarations before anything is written. */
+  readonly typecheck: boolean;
   /** Instead of the contract here. */
   readonly single?: SingleSpecification;
 }
@@ -33,11 +35,13 @@ export async function generate(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const begin = performance.now();
+  const { single, typecheck } = options;
   const onStep = (step: string) => reporter.progress(step);
+  const how = { onStep, typecheck };
   const made =
-    options.single === undefined
-      ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, onStep)
-      : await generateSpecification(options.single, onStep);
+    single === undefined
+      ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, how)
+      : await generateSpecification(single, how);
   if (!made.ok) {
     reporter.problems(made.problems);
     return ExitCode.badInput;

@@ -11,7 +11,7 @@ import { contractFolder, declarationsPath } from "./contract-folder.js";
 import type { GeneratedDeclarations } from "./generate-declarations.js";
 import { generateDeclarations } from "./generate-declarations.js";
 
-/** An output folder as it should be: type-checked, not yet written. */
+/** An output folder as it should be: checked, not yet written. */
 export interface Generation {
   /** As the user named it. */
   readonly folder: string;
@@ -28,16 +28,21 @@ export interface GeneratedVersion {
   readonly path: string;
 }
 
-/** Says what is being done, for who waits. */
-export type OnStep = (step: string) => void;
+/** How to make a folder. */
+export interface GenerationOptions {
+  /** Told what is being done, for who waits. */
+  readonly onStep: (step: string) => void;
+  /** Whether the declarations are type-checked. */
+  readonly typecheck: boolean;
+}
 
 /** Makes the folder of a whole contract: all API versions that its contract.json names. */
 export async function generateContract(
   contractFile: string,
   folder: string,
-  onStep: OnStep,
+  { onStep, typecheck }: GenerationOptions,
 ): Promise<Outcome<Generation>> {
-  const compiler = new Compiler();
+  const compiler = typecheck ? new Compiler() : undefined;
   const contract = await readContractFile(contractFile);
   if (!contract.ok) return contract;
   const versions: GeneratedVersion[] = [];
@@ -63,8 +68,8 @@ export async function generateContract(
     contract.value,
     versions.map(({ declarations }) => declarations),
   );
-  onStep("type-checking the declarations");
-  return checked({ folder, files, versions, ownsFolder: true }, compiler);
+  const generation = { folder, files, versions, ownsFolder: true };
+  return checked(generation, compiler, onStep);
 }
 
 /** One specification to generate from, without a contract. */
@@ -79,9 +84,9 @@ export interface SingleSpecification {
 /** Makes the folder of one specification: a single file, `index.d.ts`. */
 export async function generateSpecification(
   { specification, overlays, folder }: SingleSpecification,
-  onStep: OnStep,
+  { onStep, typecheck }: GenerationOptions,
 ): Promise<Outcome<Generation>> {
-  const compiler = new Compiler();
+  const compiler = typecheck ? new Compiler() : undefined;
   onStep(`generating from ${specification}`);
   const generated = await generateDeclarations(
     specification,
@@ -91,20 +96,23 @@ export async function generateSpecification(
   if (!generated.ok) return generated;
   const path = "index.d.ts";
   const declarations = generated.value;
-  onStep("type-checking the declarations");
   const generation: Generation = {
     folder,
     files: [{ path, text: declarations.text }],
     versions: [{ declarations, path }],
     ownsFolder: false,
   };
-  return checked(generation, compiler);
+  return checked(generation, compiler, onStep);
 }
 
+/** A folder whose declarations the compiler has nothing against, where there is one. */
 async function checked(
   generation: Generation,
-  compiler: Compiler,
+  compiler: Compiler | undefined,
+  onStep: GenerationOptions["onStep"],
 ): Promise<Outcome<Generation>> {
+  if (compiler === undefined) return success(generation);
+  onStep("type-checking the declarations");
   const findings = await compiler.compile(generation.files);
   return findings.length === 0
     ? success(generation)

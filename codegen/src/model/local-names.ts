@@ -16,7 +16,8 @@ import { NameLookup } from "./scope.js";
 export function withLocalNames(contract: Contract): Contract {
   const captured = capturedTypes(contract);
   if (captured.size === 0) return contract;
-  const taken = new Set(namesIn(contract.declarations));
+  const taken = new Set<string>();
+  addNames(contract.declarations, taken);
   const localNames = [...captured.values()].map((target): Declaration => {
     let name = `${target.join("_")}_`;
     while (taken.has(name)) name = `${name}_`;
@@ -39,34 +40,39 @@ export function withLocalNames(contract: Contract): Contract {
 function capturedTypes(contract: Contract): ReadonlyMap<string, QualifiedName> {
   const lookup = new NameLookup(contract);
   const captured = new Map<string, QualifiedName>();
-  const visit = (
+  const search = (
     declarations: readonly Declaration[],
     place: QualifiedName,
   ) => {
     for (const declaration of declarations) {
       if (declaration.kind === "namespace") {
-        visit(declaration.declarations, [...place, declaration.name]);
+        search(declaration.declarations, [...place, declaration.name]);
         continue;
       }
-      for (const { name } of namedTypes(declaration)) {
-        if (lookup.nameAt(place, name) !== undefined) continue;
+      visitDeclaration(declaration, ({ name }) => {
+        if (lookup.nameAt(place, name) !== undefined) return;
         if (lookup.nameAt([], name) === undefined) {
           throw new Error(`nothing declares ${name.join(".")}`);
         }
         captured.set(name.join("."), name);
-      }
+      });
     }
   };
-  visit(contract.declarations, []);
+  search(contract.declarations, []);
   return captured;
 }
 
-function namesIn(declarations: readonly Declaration[]): readonly string[] {
-  return declarations.flatMap((declaration) =>
-    declaration.kind === "namespace"
-      ? [declaration.name, ...namesIn(declaration.declarations)]
-      : [declaration.name],
-  );
+/** Adds the names of declarations at every depth. */
+function addNames(
+  declarations: readonly Declaration[],
+  names: Set<string>,
+): void {
+  for (const declaration of declarations) {
+    names.add(declaration.name);
+    if (declaration.kind === "namespace") {
+      addNames(declaration.declarations, names);
+    }
+  }
 }
 
 function typeParametersOf(
@@ -87,53 +93,55 @@ function typeParametersOf(
   return [];
 }
 
-/** The declared types that a declaration uses, in order, those inside other types included. */
-function namedTypes(declaration: Declaration): readonly NamedType[] {
+/** Visits the declared types that a declaration uses, in order, those inside other types included. */
+function visitDeclaration(
+  declaration: Declaration,
+  visit: (type: NamedType) => void,
+): void {
   switch (declaration.kind) {
     case "alias":
-      return inType(declaration.type);
+      visitType(declaration.type, visit);
+      return;
     case "interface":
-      return [
-        ...declaration.extends.flatMap(inType),
-        ...declaration.members.flatMap(inMember),
-      ];
+      for (const type of declaration.extends) visitType(type, visit);
+      for (const member of declaration.members) visitMember(member, visit);
+      return;
     case "namespace":
     case "export":
     case "local-name":
-      return [];
   }
 }
 
-function inMember(member: Member): readonly NamedType[] {
-  return member.kind === "method"
-    ? [
-        ...member.parameters.flatMap((parameter) => inType(parameter.type)),
-        ...inType(member.returns),
-      ]
-    : inType(member.type);
+function visitMember(member: Member, visit: (type: NamedType) => void): void {
+  if (member.kind === "method") {
+    for (const { type } of member.parameters) visitType(type, visit);
+    visitType(member.returns, visit);
+  } else {
+    visitType(member.type, visit);
+  }
 }
 
-function inType(type: Type): readonly NamedType[] {
+function visitType(type: Type, visit: (type: NamedType) => void): void {
   switch (type.kind) {
     case "primitive":
     case "literal":
-      return [];
+      return;
     case "named":
-      return [
-        ...(type.origin === "declared" ? [type] : []),
-        ...type.arguments.flatMap(inType),
-      ];
+      if (type.origin === "declared") visit(type);
+      for (const argument of type.arguments) visitType(argument, visit);
+      return;
     case "array":
-      return inType(type.element);
+      visitType(type.element, visit);
+      return;
     case "union":
     case "intersection":
-      return type.members.flatMap(inType);
+      for (const member of type.members) visitType(member, visit);
+      return;
     case "object":
-      return type.members.flatMap(inMember);
+      for (const member of type.members) visitMember(member, visit);
+      return;
     case "function":
-      return [
-        ...type.parameters.flatMap((parameter) => inType(parameter.type)),
-        ...inType(type.returns),
-      ];
+      for (const parameter of type.parameters) visitType(parameter.type, visit);
+      visitType(type.returns, visit);
   }
 }

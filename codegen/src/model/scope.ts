@@ -2,8 +2,12 @@ import type { Contract, Declaration, QualifiedName } from "./contract.js";
 
 /** What one namespace, or the module, declares by name. */
 interface Scope {
-  readonly types: ReadonlySet<string>;
-  readonly namespaces: ReadonlyMap<string, Scope>;
+  /** The namespace's full name; [] is the module. */
+  readonly path: QualifiedName;
+  /** The scope around it; the module has none. */
+  readonly around: Scope | undefined;
+  readonly types: Set<string>;
+  readonly namespaces: Map<string, Scope>;
 }
 
 /**
@@ -16,7 +20,7 @@ export class NameLookup {
   readonly #localNames: ReadonlyMap<string, string>;
 
   constructor(contract: Contract) {
-    this.#module = scopeOf(contract.declarations);
+    this.#module = scopeOf(contract.declarations, [], undefined);
     this.#localNames = new Map(
       contract.declarations.flatMap((declaration) =>
         declaration.kind === "local-name"
@@ -32,86 +36,92 @@ export class NameLookup {
    * capture all others; undefined where it has none.
    */
   nameAt(place: QualifiedName, target: QualifiedName): string | undefined {
-    const chain = this.#scopesAt(place);
+    const scope = this.#scopeAt(place);
     for (let start = target.length - 1; start >= 0; start--) {
-      const candidate = target.slice(start);
-      if (sameName(resolve(chain, candidate), target)) {
-        return candidate.join(".");
-      }
+      if (isMeant(scope, target, start)) return target.slice(start).join(".");
     }
     return this.#localNames.get(target.join("."));
   }
 
   /** Whether a type of TypeScript's library keeps its meaning inside the namespace `place`. */
   libraryTypeIsVisible(place: QualifiedName, name: string): boolean {
-    return !this.#scopesAt(place).some(({ scope }) => scope.types.has(name));
+    let scope: Scope | undefined = this.#scopeAt(place);
+    while (scope !== undefined && !scope.types.has(name)) scope = scope.around;
+    return scope === undefined;
   }
 
-  /** The scopes around `place`, outermost first. */
-  #scopesAt(place: QualifiedName): ScopeAt[] {
-    const chain: ScopeAt[] = [{ scope: this.#module, path: [] }];
+  /** The scope of a namespace, or of the nearest around it that declares anything. */
+  #scopeAt(place: QualifiedName): Scope {
     let scope = this.#module;
-    for (const [depth, name] of place.entries()) {
+    for (const name of place) {
       const inner = scope.namespaces.get(name);
       if (inner === undefined) break;
       scope = inner;
-      chain.push({ scope, path: place.slice(0, depth + 1) });
     }
-    return chain;
+    return scope;
   }
 }
 
-/** What a second name is taken to hold: it captures look-ups, and no name is written through it. */
-const NOTHING: Scope = { types: new Set(), namespaces: new Map() };
-
-interface ScopeAt {
-  readonly scope: Scope;
-  readonly path: QualifiedName;
-}
-
-function scopeOf(declarations: readonly Declaration[]): Scope {
-  const types = new Set<string>();
-  const namespaces = new Map<string, Scope>();
+function scopeOf(
+  declarations: readonly Declaration[],
+  path: QualifiedName,
+  around: Scope | undefined,
+): Scope {
+  const scope: Scope = {
+    path,
+    around,
+    types: new Set(),
+    namespaces: new Map(),
+  };
   for (const declaration of declarations) {
-    if (declaration.kind === "namespace") {
-      namespaces.set(declaration.name, scopeOf(declaration.declarations));
+    const { kind, name } = declaration;
+    if (kind === "namespace") {
+      const inner = scopeOf(declaration.declarations, [...path, name], scope);
+      scope.namespaces.set(name, inner);
       continue;
     }
-    types.add(declaration.name);
-    if (declaration.kind === "export") {
-      namespaces.set(declaration.name, NOTHING);
+    scope.types.add(name);
+    if (kind === "export") {
+      // A second name captures look-ups, and no name is written through it.
+      scope.namespaces.set(name, scopeOf([], [...path, name], scope));
     }
   }
-  return { types, namespaces };
+  return scope;
 }
 
-function resolve(
-  chain: readonly ScopeAt[],
-  name: QualifiedName,
-): QualifiedName | undefined {
-  const [first, ...rest] = name;
-  if (first === undefined) return undefined;
-  for (const { scope, path } of chain.toReversed()) {
-    if (rest.length === 0) {
-      if (scope.types.has(first)) return [...path, first];
+/** Whether the parts of `target` from `start` on, written in a scope, mean the target. */
+function isMeant(scope: Scope, target: QualifiedName, start: number): boolean {
+  const first = target[start];
+  if (first === undefined) return false;
+  const isType = start === target.length - 1;
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.around) {
+    if (isType) {
+      if (at.types.has(first)) return isPathOf(at, target, start);
     } else {
-      const inner = scope.namespaces.get(first);
+      const inner = at.namespaces.get(first);
       if (inner !== undefined) {
-        return declares(inner, rest) ? [...path, ...name] : undefined;
+        return (
+          isPathOf(at, target, start) && declares(inner, target, start + 1)
+        );
       }
     }
   }
-  return undefined;
+  return false;
 }
 
-function declares(scope: Scope, name: QualifiedName): boolean {
-  const [first, ...rest] = name;
+/** Whether the parts of `name` before `end` are those of a scope's full name. */
+function isPathOf(scope: Scope, name: QualifiedName, end: number): boolean {
+  return (
+    scope.path.length === end &&
+    scope.path.every((part, index) => part === name[index])
+  );
+}
+
+/** Whether a scope declares what the parts of `name` from `start` on say. */
+function declares(scope: Scope, name: QualifiedName, start: number): boolean {
+  const first = name[start];
   if (first === undefined) return false;
-  if (rest.length === 0) return scope.types.has(first);
+  if (start === name.length - 1) return scope.types.has(first);
   const inner = scope.namespaces.get(first);
-  return inner !== undefined && declares(inner, rest);
-}
-
-function sameName(a: QualifiedName | undefined, b: QualifiedName): boolean {
-  return a?.length === b.length && a.every((part, index) => part === b[index]);
+  return inner !== undefined && declares(inner, name, start + 1);
 }

@@ -17,10 +17,9 @@ export function checkEnums(
 ): readonly Problem[] {
   return schemas.flatMap((schema) => {
     const message = faultOf(schema);
-    const pointer = pointerTo(schema.pointer, "enum");
-    return message === undefined
-      ? []
-      : [{ kind: "mixed-enum", message, file, pointer }];
+    if (message === undefined) return [];
+    const pointer = pointerTo("", ...schema.path, "enum");
+    return [{ kind: "mixed-enum", message, file, pointer }];
   });
 }
 
@@ -37,10 +36,9 @@ function faultOf({ value: schema }: LocatedObject): string | undefined {
   const known = types.filter(isSchemaType);
   // What is no type is another problem.
   if (known.length === 0 || known.length < types.length) return undefined;
+  const isNullable = schema["nullable"] === true;
   const others = values.filter(
-    (value) =>
-      !known.some((type) => isOfType(value, type)) &&
-      !(value === null && schema["nullable"] === true),
+    (value) => !isOfType(value, known) && !(value === null && isNullable),
   );
   if (others.length === 0) return undefined;
   const expected = enumerate(known.map(quote), "or");
@@ -49,13 +47,15 @@ function faultOf({ value: schema }: LocatedObject): string | undefined {
 }
 
 function isSchemaType(value: unknown): value is SchemaType {
-  return schemaTypes.some((type) => type === value);
+  const all: readonly unknown[] = schemaTypes;
+  return all.includes(value);
 }
 
-function isOfType(value: unknown, type: SchemaType): boolean {
-  return type === "integer"
-    ? Number.isInteger(value)
-    : jsonType(value) === type;
+function isOfType(value: unknown, types: readonly SchemaType[]): boolean {
+  return (
+    types.includes(jsonType(value)) ||
+    (Number.isInteger(value) && types.includes("integer"))
+  );
 }
 
 function typesOf(values: readonly unknown[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.js";
 import { describeType, isJsonObject } from "./json-type.js";
-import { pointerTo } from "./pointer.js";
+import { pointerParts, pointerTo } from "./pointer.js";
 import { quote } from "./quote.js";
 import { parseReference } from "./reference-syntax.js";
 import { memberOf, type ReferenceResolver } from "./references.js";
@@ -27,8 +27,9 @@ export function checkReferences(
   // Validating further objects adds to the list while it is gone through.
   for (const use of validator.references) {
     const fault = check.faultOf(use);
-    const pointer = pointerTo(use.pointer, "$ref");
-    if (fault !== undefined) problems.push({ ...fault, file, pointer });
+    if (fault === undefined) continue;
+    const pointer = pointerTo("", ...use.path, "$ref");
+    problems.push({ ...fault, file, pointer });
   }
   return problems;
 }
@@ -53,11 +54,9 @@ class ReferenceCheck {
   }
 
   faultOf({ reference, kind }: ReferenceUse): Fault | undefined {
-    const target = parseReference(reference);
-    if (target.kind !== "local") return target;
     const found = this.#references.lookUp(reference);
-    if (found === undefined) return this.#missing(reference, target.path);
-    const { value } = found;
+    if (found === undefined) return this.#missing(reference);
+    const { value, pointer } = found;
     const expected = `${objectShapes[kind].description} at ${quote(reference)}`;
     if (!isJsonObject(value)) {
       return wrongTarget(expected, describeType(value));
@@ -65,14 +64,16 @@ class ReferenceCheck {
     if (this.#validator.order(value, kind) !== undefined) return undefined;
     const other = this.#validator.describe(value);
     if (other !== undefined) return wrongTarget(expected, other);
-    this.#validator.validate(value, kind, target.path);
+    this.#validator.validate(value, kind, pointerParts(pointer) ?? []);
     return undefined;
   }
 
-  #missing(reference: string, path: readonly string[]): Fault {
+  #missing(reference: string): Fault {
+    const target = parseReference(reference);
+    if (target.kind !== "local") return target;
     let fault = this.#unresolved.get(reference);
     if (fault === undefined) {
-      const suggestion = this.#suggestion(path);
+      const suggestion = this.#suggestion(target.path);
       const hint =
         suggestion === undefined ? "" : `; did you mean ${quote(suggestion)}?`;
       fault = {

@@ -2,6 +2,25 @@ import { isJsonObject } from "./json-type.js";
 import { enumerate } from "./quote.js";
 import type { Shape } from "./shape.js";
 
+/** Whether a value has a shape and holds no others that would have to be looked into. */
+export function fits(shape: Shape, value: unknown): boolean {
+  if (shape.kind === "anything") return true;
+  if (typeof value === "object") return false;
+  switch (shape.kind) {
+    case "either":
+      return shape.shapes.some((one) => fits(one, value));
+    case "flag":
+      return typeof value === "boolean";
+    case "text":
+      return (
+        typeof value === "string" &&
+        (shape.values === undefined || shape.values.includes(value))
+      );
+    default:
+      return false;
+  }
+}
+
 /** The shape, or the one of its alternatives, that a value has at first sight; undefined where it has none. */
 export function fittingShape(shape: Shape, value: unknown): Shape | undefined {
   switch (shape.kind) {

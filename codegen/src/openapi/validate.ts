@@ -2,14 +2,15 @@ import type { Problem } from "../problem.js";
 import { describeType, isJsonObject } from "./json-type.js";
 import { pointerTo } from "./pointer.js";
 import { enumerate, quote } from "./quote.js";
-import { describeShape, fittingShape } from "./shape-fit.js";
+import { describeShape, fits, fittingShape } from "./shape-fit.js";
 import type { ObjectKind, Shape } from "./shape.js";
 import { objectShapes } from "./shapes.js";
 
 /** An object of a document, and where in it. */
 export interface LocatedObject {
   readonly value: JsonObject;
-  readonly pointer: string;
+  /** The names that lead to it. */
+  readonly path: readonly string[];
 }
 
 /** A reference where the grammar of OpenAPI has one. */
@@ -68,14 +69,11 @@ export class ShapeValidator {
     return undefined;
   }
 
-  #member(
-    owner: JsonObject | readonly unknown[],
-    name: string,
-    shape: Shape,
-  ): void {
+  #member(owner: object, name: string, value: unknown, shape: Shape): void {
+    // Most members are text or flags: there is nothing to look into.
+    if (fits(shape, value)) return;
     this.#path.push(name);
-    // An array is an object by its indexes.
-    this.#value((owner as JsonObject)[name], shape, owner);
+    this.#value(value, shape, owner);
     this.#path.pop();
   }
 
@@ -118,14 +116,16 @@ export class ShapeValidator {
 
   #list(list: readonly unknown[], items: Shape): void {
     this.#collections.add(list);
-    for (const index of list.keys()) {
-      this.#member(list, String(index), items);
+    for (const [index, item] of list.entries()) {
+      this.#member(list, String(index), item, items);
     }
   }
 
   #map(map: JsonObject, values: Shape): void {
     this.#collections.add(map);
-    for (const name of Object.keys(map)) this.#member(map, name, values);
+    for (const name of Object.keys(map)) {
+      this.#member(map, name, map[name], values);
+    }
   }
 
   #object(value: JsonObject, kind: ObjectKind, referable: boolean): void {
@@ -140,7 +140,7 @@ export class ShapeValidator {
     }
     this.#fields(value, kind);
     if (kind === "schema" && Object.hasOwn(value, "enum")) {
-      this.enums.push({ value, pointer: this.#pointer() });
+      this.enums.push({ value, path: [...this.#path] });
     }
   }
 
@@ -153,7 +153,7 @@ export class ShapeValidator {
     for (const name of Object.keys(value)) {
       const shape =
         fields.get(name) ?? (name.startsWith("x-") ? undefined : others);
-      if (shape !== undefined) this.#member(value, name, shape);
+      if (shape !== undefined) this.#member(value, name, value[name], shape);
     }
     for (const name of required) {
       if (!Object.hasOwn(value, name)) {
@@ -168,8 +168,7 @@ export class ShapeValidator {
   #reference(value: JsonObject, kind: ObjectKind): void {
     const reference = value["$ref"];
     if (typeof reference === "string") {
-      const pointer = this.#pointer();
-      this.references.push({ value, pointer, reference, kind });
+      this.references.push({ value, path: [...this.#path], reference, kind });
       return;
     }
     // The value of `$ref: #/components/…` is empty: a comment.
@@ -194,11 +193,7 @@ export class ShapeValidator {
   }
 
   #report(kind: string, message: string, ...names: readonly string[]): void {
-    const pointer = pointerTo(this.#pointer(), ...names);
+    const pointer = pointerTo("", ...this.#path, ...names);
     this.problems.push({ kind, message, file: this.#file, pointer });
-  }
-
-  #pointer(): string {
-    return pointerTo("", ...this.#path);
   }
 }

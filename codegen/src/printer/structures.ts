@@ -14,14 +14,17 @@ import {
 } from "./types.js";
 import { unknownKind } from "./unknown-kind.js";
 
-/** The structures of a contract's declarations, in its order. */
-export function contractStructures(
+/**
+ * The structures of a contract's declarations, in its order; each is made when
+ * it is asked for, so that those of a whole API are never there all at once.
+ */
+export function* contractStructures(
   contract: Contract,
-): readonly StatementStructure[] {
+): Generator<StatementStructure> {
   const place = { names: new NameLookup(contract), namespace: [] };
-  return contract.declarations.map((declaration) =>
-    declarationStructure(declaration, place),
-  );
+  for (const declaration of contract.declarations) {
+    yield declarationStructure(declaration, place);
+  }
 }
 
 function declarationStructure(

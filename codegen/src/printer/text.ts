@@ -11,7 +11,7 @@ import { unknownKind } from "./unknown-kind.js";
 
 /** The text of declarations, a blank line between them, as prettier leaves it unchanged. */
 export function structuresText(
-  structures: readonly StatementStructure[],
+  structures: Iterable<StatementStructure>,
 ): string {
   const lines: string[] = [];
   writeStatements(structures, "", lines);
@@ -20,12 +20,14 @@ export function structuresText(
 }
 
 function writeStatements(
-  statements: readonly StatementStructure[],
+  statements: Iterable<StatementStructure>,
   margin: string,
   lines: string[],
 ): void {
-  for (const [index, statement] of statements.entries()) {
-    if (index > 0) lines.push("");
+  let isFirst = true;
+  for (const statement of statements) {
+    if (!isFirst) lines.push("");
+    isFirst = false;
     writeStatement(statement, margin, lines);
   }
 }

@@ -115,6 +115,25 @@ test("--check is silent about what is up to date, and shows the patch of what is
   assert.deepEqual(await workplace.files(), before);
 });
 
+test("--no-typecheck starts no compiler, and gives the same bytes", async (context) => {
+  const workplace = await Workplace.with(context, {
+    "api.yaml": specification("name"),
+  });
+  let threads = 0;
+  const onWorker = () => threads++;
+  process.on("worker", onWorker);
+  context.after(() => process.off("worker", onWorker));
+
+  await workplace.generate("api.yaml");
+  assert.equal(threads, 1);
+  const checked = await workplace.read("out/index.d.ts");
+  await workplace.write("out/index.d.ts", "");
+  const { exitCode } = await workplace.generate("api.yaml", "--no-typecheck");
+  assert.equal(exitCode, ExitCode.fine);
+  assert.equal(threads, 1);
+  assert.equal(await workplace.read("out/index.d.ts"), checked);
+});
+
 test("a contract gives a folder per API version, the default's entry and a package.json", async (context) => {
   const workplace = await Workplace.with(context, {
     "spec/contract.json": contract("2.0", "1.0"),

@@ -89,14 +89,15 @@ export class Workplace {
     };
   }
 
-  /** `contractgen generate --spec NAME --out out`, of a file in it. */
-  generate(name: string): Promise<RunResult> {
+  /** `contractgen generate --spec NAME --out out`, of a file in it, with further options. */
+  generate(name: string, ...further: readonly string[]): Promise<RunResult> {
     return this.run(
       "generate",
       "--spec",
       this.path(name),
       "--out",
       this.path("out"),
+      ...further,
     );
   }
 }

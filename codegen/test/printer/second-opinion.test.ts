@@ -94,7 +94,7 @@ const contract: Contract = {
 };
 
 test("ts-morph prints from the structures what is printed here, but for lines and blanks", async () => {
-  const text = contractStructures(contract).map(morphText).join("\n");
+  const text = [...contractStructures(contract)].map(morphText).join("\n");
   assert.deepEqual(
     withoutBlankLines(await format(text, { parser: "typescript" })),
     withoutBlankLines(printContract(contract, [])),

@@ -18,18 +18,16 @@ export function countWrittenKeys(text: string): number {
   return count;
 }
 
-/** How many keys the objects in a parsed value have; undefined where it is nested too deep. */
-export function countKeys(value: unknown, level = 0): number | undefined {
+/** How many keys the objects in a parsed value have; NaN where it is nested too deep. */
+export function countKeys(value: unknown, level = 0): number {
   if (typeof value !== "object" || value === null) return 0;
-  if (level === DEEPEST_LEVEL) return undefined;
-  const members: readonly unknown[] = Array.isArray(value)
-    ? value
-    : Object.values(value);
-  let count = isJsonObject(value) ? members.length : 0;
-  for (const member of members) {
-    const inside = countKeys(member, level + 1);
-    if (inside === undefined) return undefined;
-    count += inside;
+  if (level === DEEPEST_LEVEL) return NaN;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += countKeys(item, level + 1);
+  } else if (isJsonObject(value)) {
+    // What JSON.parse makes inherits nothing that would come up here.
+    for (const key in value) count += 1 + countKeys(value[key], level + 1);
   }
   return count;
 }
