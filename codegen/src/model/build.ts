@@ -4,8 +4,10 @@ import type {
   InterfaceDeclaration,
   LiteralType,
   Member,
+  Method,
   NamedType,
   ObjectType,
+  Parameter,
   PrimitiveType,
   Property,
   QualifiedName,
@@ -107,6 +109,28 @@ export function optionalProperty(
   documentation = "",
 ): Property {
   return { ...requiredProperty(name, type, documentation), optional: true };
+}
+
+/** `name: type` among the parameters of a method or function. */
+export function requiredParameter(name: string, type: Type): Parameter {
+  return { name, optional: false, type };
+}
+
+/** `name(parameters): returns;` with a comment, where there is text for one; it calls no operation of its own. */
+export function methodOf(
+  name: string,
+  parameters: readonly Parameter[],
+  returns: Type,
+  documentation = "",
+): Method {
+  return {
+    kind: "method",
+    name,
+    parameters,
+    returns,
+    documentation,
+    deprecated: false,
+  };
 }
 
 /** An interface that extends nothing and has no type parameters. */

@@ -143,6 +143,7 @@ export interface PrimitiveType {
   readonly kind: "primitive";
   readonly name:
     | "any"
+    | "bigint"
     | "boolean"
     | "never"
     | "null"

@@ -36,6 +36,7 @@ const numbers = fc.oneof(
 const keyword: fc.Arbitrary<Type> = fc
   .constantFrom(
     "any" as const,
+    "bigint" as const,
     "boolean" as const,
     "never" as const,
     "null" as const,

@@ -5,17 +5,16 @@ import {
   mapOf,
   optionalProperty,
   primitive,
+  requiredParameter,
   requiredProperty,
   typeParameter,
   unionOf,
 } from "../../model/build.js";
-import type {
-  Declaration,
-  Parameter,
-  Property,
-  Type,
-} from "../../model/contract.js";
+import type { Declaration, Property, Type } from "../../model/contract.js";
 import { pageTypes } from "./page-types.js";
+import type { ReleaseFeatures } from "./releases.js";
+import { stripeContext } from "./stripe-context.js";
+import { v2PageTypes } from "./v2-page-types.js";
 
 /** The names of the types that describe a client of the API rather than the API. */
 export const clientTypeNames = [
@@ -26,6 +25,9 @@ export const clientTypeNames = [
   "ApiListPromise",
   "ApiSearchResult",
   "ApiSearchResultPromise",
+  "V2List",
+  "V2ListPromise",
+  "StripeContext",
 ] as const;
 
 /** The name of a client type. */
@@ -37,6 +39,7 @@ export const clientTypeParts: Partial<
 > = {
   ApiListPromise: ["ApiList", "Response"],
   ApiSearchResultPromise: ["ApiSearchResult", "Response"],
+  V2ListPromise: ["V2List", "Response"],
 };
 
 const string = primitive("string");
@@ -45,11 +48,22 @@ const boolean = primitive("boolean");
 const T = typeParameter("T");
 
 /**
- * The types of a client as the official package declares them (its
- * `lib.d.ts`), free of Node types. No specification holds them: the
+ * The types of a client as the official release of these features declares
+ * them (its `lib.d.ts`), free of Node types. No specification holds them: the
  * declarations and their comments are written here.
  */
-export const clientTypes: Readonly<Record<ClientTypeName, Declaration>> = {
+export function clientTypes(
+  features: ReleaseFeatures,
+): Readonly<Record<ClientTypeName, Declaration>> {
+  return {
+    ...alwaysTheSame,
+    ...pageTypes,
+    ...v2PageTypes(features),
+    StripeContext: stripeContext,
+  };
+}
+
+const alwaysTheSame = {
   RequestOptions: interfaceOf(
     "RequestOptions",
     "call",
@@ -94,7 +108,7 @@ export const clientTypes: Readonly<Record<ClientTypeName, Declaration>> = {
         "authenticator",
         {
           kind: "function",
-          parameters: [required("request", unsignedRequest())],
+          parameters: [requiredParameter("request", unsignedRequest())],
           returns: library("Promise", primitive("void")),
         },
         "Signs the request before it is sent, in place of an API key.",
@@ -135,8 +149,7 @@ export const clientTypes: Readonly<Record<ClientTypeName, Declaration>> = {
     typeParameters: [],
     type: library("AsyncIterable", unionOf([string, library("Uint8Array")])),
   },
-  ...pageTypes,
-};
+} satisfies Partial<Record<ClientTypeName, Declaration>>;
 
 /** The request as an authenticator sees it. */
 function unsignedRequest(): Type {
@@ -169,8 +182,4 @@ function lastResponse(): Property {
       optionalProperty("stripeAccount", string),
     ],
   });
-}
-
-function required(name: string, type: Type): Parameter {
-  return { name, optional: false, type };
 }

@@ -38,7 +38,7 @@ export function commonDeclarations(
   { used, features }: Context,
   types: SchemaTypes,
 ): readonly Declaration[] {
-  const written = { ...sharedTypes(features), ...clientTypes };
+  const written = { ...sharedTypes(features), ...clientTypes(features) };
   // First, since it may use others.
   const addressDeclarations = used.has("Address")
     ? address(loaded, module, types)

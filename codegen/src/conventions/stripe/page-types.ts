@@ -4,15 +4,16 @@ import {
   interfaceOf,
   library,
   literal,
+  methodOf,
   optionalProperty,
   primitive,
+  requiredParameter,
   requiredProperty,
   typeParameter,
   unionOf,
 } from "../../model/build.js";
 import type {
   InterfaceDeclaration,
-  Method,
   Parameter,
   Property,
   Type,
@@ -86,7 +87,8 @@ export const pageTypes = {
   ),
 };
 
-function page(
+/** A generic interface of one page. */
+export function page(
   name: string,
   documentation: string,
   members: readonly Property[],
@@ -98,7 +100,7 @@ function page(
 }
 
 /** A promise of a page that can be iterated over; `further` parameters end those of its methods. */
-function pagePromise(
+export function pagePromise(
   name: string,
   pageName: string,
   documentation: string,
@@ -106,7 +108,7 @@ function pagePromise(
 ): InterfaceDeclaration {
   const handler: Type = {
     kind: "function",
-    parameters: [{ name: "item", optional: false, type: T }],
+    parameters: [requiredParameter("item", T)],
     returns: unionOf([
       boolean,
       noValue,
@@ -118,17 +120,17 @@ function pagePromise(
     members: [requiredProperty("limit", number)],
   };
   const members = [
-    method(
+    methodOf(
       "autoPagingEach",
+      [requiredParameter("handler", handler), ...further],
+      library("Promise", noValue),
       "Calls `handler` with each object of all pages in turn, until it returns or resolves to `false`. Resolves when done.",
-      [{ name: "handler", optional: false, type: handler }, ...further],
-      noValue,
     ),
-    method(
+    methodOf(
       "autoPagingToArray",
+      [requiredParameter("opts", limits), ...further],
+      library("Promise", arrayOf(T)),
       "Collects the objects of all pages, at most `opts.limit` of them (10,000 at the most).",
-      [{ name: "opts", optional: false, type: limits }, ...further],
-      arrayOf(T),
     ),
   ];
   return {
@@ -141,27 +143,12 @@ function pagePromise(
   };
 }
 
-function method(
-  name: string,
-  documentation: string,
-  parameters: readonly Parameter[],
-  result: Type,
-): Method {
-  return {
-    kind: "method",
-    name,
-    parameters,
-    returns: library("Promise", result),
-    documentation,
-    deprecated: false,
-  };
-}
-
-function onDone(): Parameter {
+/** The callback that methods of lists call at the end. */
+export function onDone(): Parameter {
   const type: Type = {
     kind: "function",
     // As in the official declarations: what is thrown can be anything.
-    parameters: [{ name: "err", optional: false, type: primitive("any") }],
+    parameters: [requiredParameter("err", primitive("any"))],
     returns: noValue,
   };
   return { name: "onDone", optional: true, type };

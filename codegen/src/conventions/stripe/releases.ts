@@ -1,7 +1,19 @@
 /** What differs between the official package's releases, as far as declarations go. */
 export interface ReleaseFeatures {
+  /** Enums of one value that are marked as open are open as well (23.0.0). */
+  readonly openSingleEnums: boolean;
+  /** Addresses that callers of API v2 send are types of their own (23.0.0). */
+  readonly ownAddressesInV2: boolean;
+  /** Pages of API v2 have only what API v2 gives (23.0.0). */
+  readonly plainV2Lists: boolean;
   /** Enums not marked as closed end in `OtherString` (22.4.0). */
   readonly openEnums: boolean;
+  /** Lists of API v2 have a promise of their own (22.2.0). */
+  readonly v2ListPromises: boolean;
+  /** Arguments of API v2 are all named after the parameters of the path, the last one too (22.2.0). */
+  readonly v2ArgumentNames: boolean;
+  /** Decimals are `Decimal` and 64-bit integers `bigint`, no longer strings (21.0.0). */
+  readonly exactNumbers: boolean;
   /** Links to fragments (`#x`) in comments lead to the site of the API (20.1.0). */
   readonly fragmentsOnApiSite: boolean;
   /** Objects of which nothing is known are maps, not interfaces without members (20.0.0). */
@@ -20,7 +32,13 @@ export interface ReleaseFeatures {
 
 /** The first API version with each feature. */
 const firstWith: Readonly<Record<keyof ReleaseFeatures, string>> = {
+  openSingleEnums: "2026-09-30",
+  ownAddressesInV2: "2026-09-30",
+  plainV2Lists: "2026-09-30",
   openEnums: "2026-07-29",
+  v2ListPromises: "2026-05-27",
+  v2ArgumentNames: "2026-05-27",
+  exactNumbers: "2026-03-25",
   fragmentsOnApiSite: "2025-12-15",
   freeFormMaps: "2025-11-17",
   pathsOnDocumentationSite: "2025-05-28",
@@ -35,7 +53,13 @@ export function releaseFeatures(apiVersion: string): ReleaseFeatures {
   const date = versionDate(apiVersion);
   const has = (feature: keyof ReleaseFeatures) => date >= firstWith[feature];
   return {
+    openSingleEnums: has("openSingleEnums"),
+    ownAddressesInV2: has("ownAddressesInV2"),
+    plainV2Lists: has("plainV2Lists"),
     openEnums: has("openEnums"),
+    v2ListPromises: has("v2ListPromises"),
+    v2ArgumentNames: has("v2ArgumentNames"),
+    exactNumbers: has("exactNumbers"),
     fragmentsOnApiSite: has("fragmentsOnApiSite"),
     freeFormMaps: has("freeFormMaps"),
     pathsOnDocumentationSite: has("pathsOnDocumentationSite"),

@@ -12,6 +12,7 @@ import {
 import type { Declaration } from "../../model/contract.js";
 import type { AddressParamName } from "./address-params.js";
 import { addressParams } from "./address-params.js";
+import { decimalTypes } from "./decimal-types.js";
 import type { ReleaseFeatures } from "./releases.js";
 
 /** The names of the types that resources and params share, as the official package's `shared.d.ts` has them. */
@@ -27,6 +28,10 @@ export const sharedTypeNames = [
   "PaginationParams",
   "RangeQueryParam",
   "OtherString",
+  "Decimal",
+  "RoundDirection",
+  "DecimalRoundingOptions",
+  "V2Amount",
   "AccountDebitSource",
   "UpcomingInvoice",
 ] as const;
@@ -40,6 +45,7 @@ export const sharedTypeParts: Partial<
 > = {
   ShippingAddressParam: ["AddressParam"],
   JapanAddressParam: ["AddressParam"],
+  Decimal: ["RoundDirection", "DecimalRoundingOptions"],
 };
 
 const string = primitive("string");
@@ -58,6 +64,24 @@ export function sharedTypes(
 const alwaysTheSame: Readonly<
   Record<Exclude<WrittenTypeName, AddressParamName>, Declaration>
 > = {
+  ...decimalTypes,
+  V2Amount: interfaceOf(
+    "V2Amount",
+    "read",
+    "An amount of money, as API v2 has it.",
+    [
+      requiredProperty(
+        "value",
+        number,
+        "How much, in the smallest unit of the currency.",
+      ),
+      requiredProperty(
+        "currency",
+        string,
+        "The currency, as an ISO 4217 code in lower case.",
+      ),
+    ],
+  ),
   FileData: interfaceOf(
     "FileData",
     "write",
