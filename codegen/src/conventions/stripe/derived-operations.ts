@@ -9,6 +9,8 @@ import {
   partPath,
   withoutParameterNames,
 } from "./operation-paths.js";
+import { derivedV2Operation } from "./derived-v2-operations.js";
+import { isV2Path } from "./v2-types.js";
 
 /**
  * The operations of a document whose schemas list none, as methods of the
@@ -24,6 +26,7 @@ export function deriveOperations(
   const collections = new Collections(answered);
   return answered.flatMap((operation): readonly ApiOperation[] => {
     const { verb, path, pointer } = operation;
+    if (isV2Path(path)) return [derivedV2Operation(operation)];
     const collection = collections.find(path);
     if (collection === undefined) return [];
     const at = { verb, path, pointer };

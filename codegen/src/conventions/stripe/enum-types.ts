@@ -4,14 +4,16 @@ import type { Schema } from "../../openapi/document.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { enumDocumentation } from "./documentation.js";
+import type { EnumExtension } from "./extensions.js";
 import { declareNested } from "./nested-types.js";
 import type { Place } from "./place.js";
 import { literalValues } from "./shapes.js";
 
 /**
- * The type of an enum: one value is its literal; several are an alias of their
- * union, which is open where the specification and the release leave it so. In
- * what callers send, the empty string among them makes it `Emptyable`.
+ * The type of an enum: one value is its literal, unless the enum is marked as
+ * open in a release that heeds it; several are an alias of their union, which
+ * is open where the specification and the release leave it so. In what callers
+ * send, the empty string among them makes it `Emptyable`.
  */
 export function enumType(schema: Schema, place: Place, context: Context): Type {
   const values = literalValues(schema);
@@ -29,25 +31,31 @@ export function enumType(schema: Schema, place: Place, context: Context): Type {
   if (only === undefined) {
     return emptyable ? literal("") : primitive("null");
   }
-  const type =
-    others.length === 0
-      ? literal(only)
-      : enumAlias(schema, named, place, context);
+  const { extensions, features } = context;
+  const extension = extensions.enumeration(schema, place.pointer);
+  const isAlias =
+    others.length > 0 ||
+    (features.openSingleEnums && extension.kind === "open");
+  const type = isAlias
+    ? enumAlias(schema, named, extension, place, context)
+    : literal(only);
   return emptyable ? useCommon(context, "Emptyable", type) : type;
 }
 
 function enumAlias(
   schema: Schema,
   values: readonly LiteralType["value"][],
+  { kind, descriptions }: EnumExtension,
   place: Place,
   context: Context,
 ): Type {
-  const { extensions, features } = context;
-  const extension = extensions.enumeration(schema, place.pointer);
-  const isOpen =
+  const { features, irregularities } = context;
+  const canBeOpen =
     features.openEnums &&
-    !extension.closed &&
+    kind !== "closed" &&
     values.every((value) => typeof value === "string");
+  const isClosed = (name: string) =>
+    irregularities.closedEnums.has([...place.scope.path, name].join("."));
   const literals = values.map(literal);
   return declareNested(place, context, (name) => ({
     kind: "alias",
@@ -56,11 +64,13 @@ function enumAlias(
     documentation: enumDocumentation(
       schema.description ?? place.documentation,
       values,
-      extension.descriptions,
+      descriptions,
     ),
     typeParameters: [],
     type: unionOf(
-      isOpen ? [...literals, useCommon(context, "OtherString")] : literals,
+      canBeOpen && !isClosed(name)
+        ? [...literals, useCommon(context, "OtherString")]
+        : literals,
     ),
     pointer: place.pointer,
   }));

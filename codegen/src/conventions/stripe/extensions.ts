@@ -26,9 +26,18 @@ export interface ErrorExtension {
 
 /** `x-stripeEnum`: whether values may be added to an enum, and what each means. */
 export interface EnumExtension {
-  readonly closed: boolean;
+  /** Undefined where it does not say. */
+  readonly kind: "open" | "closed" | undefined;
   /** By value; without the values that have no description. */
   readonly descriptions: ReadonlyMap<string, string>;
+}
+
+/** `x-stripeEvent`: a schema is that of an event. */
+export interface EventExtension {
+  /** Such as `identity.verification_session.verified`. */
+  readonly type: string;
+  /** Whether it has the object as it was (`snapshot`), or refers to it (`thin`). */
+  readonly kind: "snapshot" | "thin";
 }
 
 /**
@@ -91,21 +100,22 @@ export class ExtensionReader {
   enumeration(schema: Schema, pointer: Pointer): EnumExtension {
     const at = pointerTo(pointer, "x-stripeEnum");
     const fields = this.#fields(schema["x-stripeEnum"], at);
-    const kind = fields?.has("kind")
-      ? this.#text(fields, "kind", at)
-      : undefined;
-    if (kind !== undefined && kind !== "open" && kind !== "closed") {
-      this.#problems.report(
-        "extension",
-        `expected "open" or "closed", found ${JSON.stringify(kind)}`,
-        pointerTo(at, "kind"),
-      );
-    }
+    const kind = this.#choice(fields, "kind", ["open", "closed"], at);
     const values = fields?.get("values");
     return {
-      closed: kind === "closed",
+      kind,
       descriptions: this.#descriptions(values, pointerTo(at, "values")),
     };
+  }
+
+  /** `x-stripeEvent`; events that do not say of what kind are snapshots. */
+  event(schema: Schema, pointer: Pointer): EventExtension | undefined {
+    const at = pointerTo(pointer, "x-stripeEvent");
+    const fields = this.#fields(schema["x-stripeEvent"], at);
+    if (fields === undefined) return undefined;
+    const type = this.#text(fields, "type", at);
+    const kind = this.#choice(fields, "kind", ["snapshot", "thin"], at);
+    return type === undefined ? undefined : { type, kind: kind ?? "snapshot" };
   }
 
   #operation(entry: unknown, at: Pointer): readonly OperationExtension[] {
@@ -151,6 +161,27 @@ export class ExtensionReader {
     }
     this.#problems.report("extension", "expected an object", at);
     return undefined;
+  }
+
+  /** One of two texts; undefined where it is absent or another. */
+  #choice<Choice extends string>(
+    fields: ReadonlyMap<string, unknown> | undefined,
+    name: string,
+    choices: readonly [Choice, Choice],
+    at: Pointer,
+  ): Choice | undefined {
+    if (!fields?.has(name)) return undefined;
+    const value = this.#text(fields, name, at);
+    const choice = choices.find((one) => one === value);
+    if (value !== undefined && choice === undefined) {
+      const [first, second] = choices.map((one) => JSON.stringify(one));
+      this.#problems.report(
+        "extension",
+        `expected ${first} or ${second}, found ${JSON.stringify(value)}`,
+        pointerTo(at, name),
+      );
+    }
+    return choice;
   }
 
   #text(

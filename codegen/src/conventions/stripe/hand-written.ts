@@ -92,6 +92,8 @@ export const irregularMethods: readonly IrregularMethod[] = [
   },
   // Orders (stripe@8.197.0 to 8.198.0; the operation is gone since 9.0.0).
   { operation: "post /v1/orders/{}/returns", name: "return_order" },
+  // Meter event streams of API v2, which have a class of their own (stripe@17.0.0 to 23.1.0).
+  { operation: "post /v2/billing/meter_event_stream", name: "create" },
   // Sources (stripe@8.197.0 to 23.1.0).
   {
     operation: "get /v1/sources/{}/source_transactions",
@@ -275,6 +277,27 @@ export const unionsByKey: ReadonlyMap<string, QualifiedName> = new Map([
 export const schemasLeftOut: ReadonlySet<string> = new Set([
   "issuing.settlement",
   "three_d_secure",
+]);
+
+/**
+ * Enums that are closed though the specification does not say so, by the full
+ * names of their types (stripe@22.4.0 to 23.1.0).
+ */
+export const closedEnums: ReadonlySet<string> = new Set([
+  "Event.Type",
+  "WebhookEndpointCreateParams.ApiVersion",
+  "WebhookEndpointCreateParams.EnabledEvent",
+  "WebhookEndpointUpdateParams.EnabledEvent",
+]);
+
+/** Objects that the types of snapshot events are not named after as they stand (stripe@12.0.0 to 23.1.0). */
+export const eventObjects: ReadonlyMap<string, string> = new Map([
+  ["invoiceitem", "invoice_item"],
+]);
+
+/** Schemas that are resources though they do not say of what object (stripe@19.0.0 to 23.1.0). */
+export const resourcesByKey: ReadonlySet<string> = new Set([
+  "v2.deleted_object",
 ]);
 
 /** Segments of paths that methods are not named after as they stand (stripe@8.197.0 to 23.1.0). */

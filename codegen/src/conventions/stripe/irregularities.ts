@@ -18,6 +18,9 @@ export interface Irregularities {
   readonly classesByKey: ReadonlyMap<string, QualifiedName>;
   readonly unionsByKey: ReadonlyMap<string, QualifiedName>;
   readonly schemasLeftOut: ReadonlySet<string>;
+  readonly resourcesByKey: ReadonlySet<string>;
+  readonly closedEnums: ReadonlySet<string>;
+  readonly eventObjects: ReadonlyMap<string, string>;
   readonly addressSchemas: ReadonlySet<string>;
   readonly clientSchemas: readonly string[];
   readonly segmentNames: ReadonlyMap<string, string>;
@@ -58,6 +61,9 @@ export function irregularitiesOf(apiVersion: string): Irregularities {
     classesByKey: handWritten.classesByKey,
     unionsByKey: handWritten.unionsByKey,
     schemasLeftOut: handWritten.schemasLeftOut,
+    resourcesByKey: handWritten.resourcesByKey,
+    closedEnums: handWritten.closedEnums,
+    eventObjects: handWritten.eventObjects,
     addressSchemas: handWritten.addressSchemas,
     clientSchemas: handWritten.clientSchemas,
     segmentNames: handWritten.segmentNames,

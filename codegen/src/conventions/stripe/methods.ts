@@ -18,16 +18,17 @@ import type { ServiceOfMethods } from "./api-classes.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { methodsDocumentation } from "./documentation.js";
-import type { Irregularities } from "./irregularities.js";
 import { operationKey } from "./operation-paths.js";
 import { camelCase } from "./naming.js";
 import { operationComment } from "./operation-comments.js";
 import { thrownErrors } from "./operation-errors.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import type { Params, ParamsBuilder } from "./params.js";
+import type { Release } from "./release.js";
 import type { SchemaTypes } from "./schema-types.js";
-
-import { pageShape } from "./shapes.js";
+import { pageTypesOf } from "./pages.js";
+import { isEmptyObject, pageShape } from "./shapes.js";
+import { isV2Path } from "./v2-types.js";
 
 /** Makes the interface of a resource's methods. */
 export class MethodsBuilder {
@@ -91,7 +92,7 @@ export class MethodsBuilder {
       kind: "method",
       name: method.name,
       parameters: [
-        ...pathArguments(method, this.#context.irregularities),
+        ...pathArguments(method, this.#context),
         paramsArgument(params),
         {
           name: "options",
@@ -140,10 +141,10 @@ export class MethodsBuilder {
         ...place,
         pointer: pointerTo(pointer, "properties", "data", "items"),
       });
-      const promise =
-        page.object === "list" ? "ApiListPromise" : "ApiSearchResultPromise";
+      const { promise } = pageTypesOf(page, this.#context.features);
       return useCommon(this.#context, promise, item);
     }
+    if (isEmptyObject(schema)) return library("Promise", primitive("void"));
     const type = this.#types.typeOf(response.schema, {
       ...place,
       pointer: response.pointer,
@@ -166,12 +167,13 @@ function paramsArgument(params: Params): Parameter {
 
 /**
  * The parameters in a path, in its order: the last is `id`, those before it
- * are named after themselves, `customerId`. A name that is no identifier, or
- * is taken, becomes `parentId`, `parentId2` and so on.
+ * are named after themselves, `customerId`. So is the last in releases that
+ * name all arguments of API v2, where it is not `id` in the path. A name that
+ * is no identifier, or is taken, becomes `parentId`, `parentId2` and so on.
  */
 function pathArguments(
   { verb, path }: ResourceMethod,
-  irregularities: Irregularities,
+  { features, irregularities }: Release,
 ): readonly Parameter[] {
   const key = operationKey(verb, path);
   const irregular = irregularities.methods.get(key);
@@ -181,11 +183,12 @@ function pathArguments(
   const taken = new Set(["id", "params", "options"]);
   const text = primitive("string");
   return names.map((name, index) => {
-    if (index === names.length - 1) {
+    const isNamed = features.v2ArgumentNames && isV2Path(path);
+    if (isNamed ? name === "id" : index === names.length - 1) {
       const type = irregular?.isIdNullable === true ? nullable(text) : text;
       return { name: "id", optional: false, type };
     }
-    const usual = `${camelCase(name) ?? "parent"}Id`;
+    const usual = `${camelCase(name.replace(/_id$/u, "")) ?? "parent"}Id`;
     const wanted = index === 0 ? (irregular?.firstArgument ?? usual) : usual;
     return { name: freeName(wanted, taken), optional: false, type: text };
   });

@@ -3,6 +3,7 @@ import type { Operation, SchemaOrReference } from "../../openapi/document.js";
 import { pointerParts, pointerTo } from "../../openapi/pointer.js";
 import type { ApiDocument, OperationTarget } from "./api-operations.js";
 import { bodySchema, verbs } from "./operations.js";
+import type { PageShape } from "./shapes.js";
 import { pageShape } from "./shapes.js";
 
 /** An operation with what it answers when it succeeds. */
@@ -10,7 +11,7 @@ export interface AnsweredOperation {
   readonly verb: string;
   readonly path: string;
   readonly pointer: Pointer;
-  readonly answers: "list" | "search_result" | "object" | "other";
+  readonly answers: PageShape["object"] | "object" | "other";
   /** The resource that it answers, or pages of which it answers. */
   readonly target?: OperationTarget;
   /** The key of that resource's schema; "" where there is none. */

@@ -12,3 +12,13 @@ export function operationKey(verb: string, path: string): string {
 export function withoutParameterNames(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/gu, "{}");
 }
+
+/** The segments of a path: `/v2/core/events/{id}` gives `v2`, `core`, `events` and `{id}`. */
+export function segmentsOf(path: string): readonly string[] {
+  return path.split("/").filter(Boolean);
+}
+
+/** Whether a segment of a path stands for a parameter. */
+export function isParameter(segment: string): boolean {
+  return segment.startsWith("{");
+}

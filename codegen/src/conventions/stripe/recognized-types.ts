@@ -5,6 +5,7 @@ import { useCommon } from "./context.js";
 import type { Place } from "./place.js";
 import { addressParam, isStringMap } from "./shapes.js";
 import type { SharedTypeName } from "./shared-types.js";
+import { isInV2, sharedV2Type } from "./v2-types.js";
 
 /** The shared type that a schema is given for its shape, where it has the shape of one. */
 export function recognizedType(
@@ -15,8 +16,15 @@ export function recognizedType(
   if (context.addresses.has(place.pointer)) {
     return useCommon(context, "Address");
   }
+  const isV2 = isInV2(place.pointer);
+  const shared = isV2 ? sharedV2Type(schema, place, context) : undefined;
+  if (shared !== undefined) return shared;
   const isSent = place.direction === "write";
-  const address = isSent ? addressType(schema, place, context) : undefined;
+  const hasOwnAddresses = isV2 && context.features.ownAddressesInV2;
+  const address =
+    isSent && !hasOwnAddresses
+      ? addressType(schema, place, context)
+      : undefined;
   if (address !== undefined) return useCommon(context, address);
   if (place.name === "metadata" && isStringMap(schema)) {
     return useCommon(context, isSent ? "MetadataParam" : "Metadata");

@@ -18,20 +18,22 @@ export interface Resource extends ClassName {
 
 /**
  * The resources of a document: the component schemas whose property `object`
- * is an enum of one value other than `list`. They come sorted by full name.
+ * is an enum of one value other than `list`, but for events. They come sorted
+ * by full name.
  */
 export function findResources(
   document: OpenApiDocument,
   extensions: ExtensionReader,
   problems: ProblemCollector,
-  { classesByKey, schemasLeftOut }: Irregularities,
+  { classesByKey, resourcesByKey, schemasLeftOut }: Irregularities,
 ): readonly Resource[] {
   const found: Resource[] = [];
   for (const [name, schema] of Object.entries(
     document.components?.schemas ?? {},
   )) {
     const pointer = pointerTo("", "components", "schemas", name);
-    if (isReference(schema) || !isResource(schema)) continue;
+    if (isReference(schema) || isEvent(schema)) continue;
+    if (!isResource(schema) && !resourcesByKey.has(name)) continue;
     if (schemasLeftOut.has(name)) continue;
     const fullName = resourceName(
       name,
@@ -60,6 +62,11 @@ function isResource(schema: Schema): boolean {
   return typeof value === "string" && value !== "list";
 }
 
+/** Whether a schema is that of an event, which has the `object` of all events. */
+function isEvent(schema: Schema): boolean {
+  return "x-stripeEvent" in schema;
+}
+
 /** By `x-stripeResource`; without it by the schema's key. */
 function resourceName(
   key: string,
@@ -70,7 +77,10 @@ function resourceName(
 ): QualifiedName | undefined {
   const extension = extensions.resource(schema, pointer);
   if (extension === undefined) return nameByKey(key, classesByKey);
-  const packages = extension.packageName.split("::").filter(Boolean);
+  // `Issuing`, `TestHelpers::Issuing` or, in API v2, `v2.core`.
+  const packages = extension.packageName
+    .split(/::|\./u)
+    .flatMap((part) => pascalCase(part) ?? []);
   return [...packages, extension.className];
 }
 

@@ -18,6 +18,7 @@ import { describe } from "./documentation.js";
 import { enumType } from "./enum-types.js";
 import { singularName } from "./naming.js";
 import { declareNested } from "./nested-types.js";
+import { pageTypesOf } from "./pages.js";
 import type { Place } from "./place.js";
 import { recognizedType } from "./recognized-types.js";
 import { isMarkedOptional } from "./variants.js";
@@ -158,7 +159,7 @@ export class SchemaTypes {
   #byType(schema: Schema, place: Place): Type {
     switch (typeName(schema)) {
       case "string":
-        return primitive("string");
+        return this.#string(schema);
       case "integer":
       case "number":
         return primitive("number");
@@ -177,6 +178,12 @@ export class SchemaTypes {
     }
   }
 
+  #string({ format }: Schema): Type {
+    if (!this.#context.features.exactNumbers) return primitive("string");
+    if (format === "decimal") return useCommon(this.#context, "Decimal");
+    return primitive(format === "int64" ? "bigint" : "string");
+  }
+
   #array(schema: Schema, place: Place): Type {
     if (schema.items === undefined) return arrayOf(primitive("unknown"));
     return arrayOf(
@@ -193,11 +200,13 @@ export class SchemaTypes {
     if (page !== undefined) {
       const pointer = pointerTo(place.pointer, "properties", "data", "items");
       const item = this.typeOf(page.items, { ...place, pointer });
-      return useCommon(this.#context, "ApiList", item);
+      const types = pageTypesOf(page, this.#context.features);
+      return useCommon(this.#context, types.page, item);
     }
     if (schema.properties !== undefined) return this.#interface(schema, place);
     const values = schema.additionalProperties;
-    if (values === false) return this.#interface(schema, place);
+    // Stripe's generator takes no values, and values of any kind, for the same.
+    if (typeof values === "boolean") return this.#interface(schema, place);
     if (typeof values === "object") {
       const pointer = pointerTo(place.pointer, "additionalProperties");
       return mapOf(this.typeOf(values, { ...place, pointer }));

@@ -5,6 +5,8 @@ import { byFullName, fullName } from "./class-names.js";
 import type { Release } from "./release.js";
 import type { ServiceMethod } from "./service-methods.js";
 import { serviceMethods } from "./service-methods.js";
+import { withV2Target } from "./v2-operations.js";
+import { isV2Path } from "./v2-types.js";
 
 /** A set of methods, named after a class: what `stripe.customers` is. */
 export interface Service extends ClassName {
@@ -21,7 +23,8 @@ const TEST_HELPERS = "/v1/test_helpers/";
  * The services of operations, sorted by full name. An operation belongs to the
  * service of the class whose URL its own lies under: what acts on the balance
  * transactions of a customer is a method of customers. Test helpers of classes
- * have services of their own in the package TestHelpers.
+ * have services of their own in the package TestHelpers, and so has every path
+ * of API v2.
  */
 export function findServices(
   operations: readonly ApiOperation[],
@@ -32,7 +35,7 @@ export function findServices(
     string,
     { owner: OperationTarget; operations: ApiOperation[] }
   >();
-  for (const operation of operations) {
+  for (const operation of operations.map(withV2Target)) {
     const owner = ownerOf(operation, basePaths);
     const key = fullName(owner);
     const service = services.get(key) ?? { owner, operations: [] };
@@ -83,6 +86,7 @@ function ownerOf(
   { path, target }: ApiOperation,
   basePaths: ReadonlyMap<string, OperationTarget>,
 ): OperationTarget {
+  if (isV2Path(path)) return target;
   if (path.startsWith(TEST_HELPERS) && target.packages[0] !== "TestHelpers") {
     return { ...target, packages: ["TestHelpers", ...target.packages] };
   }

@@ -7,20 +7,42 @@ import { isReference } from "../../openapi/document.js";
  * shared type instead of a declaration of their own.
  */
 
-/** A page of a list or of search results: the schema of its items. */
+/** A page of a list, of search results, or of a list of API v2: the schema of its items. */
 export interface PageShape {
-  readonly object: "list" | "search_result";
+  readonly object: "list" | "search_result" | "v2_list";
   readonly items: SchemaOrReference;
 }
 
-/** A page, told by `object` being an enum of that one value, with an array `data`. */
+/**
+ * A page, told by `object` being an enum of that one value, with an array
+ * `data`; in API v2, where it has no `object`, by the URL of the next page.
+ */
 export function pageShape(schema: Schema): PageShape | undefined {
-  const object = onlyValue(ownProperty(schema, "object"));
-  if (object !== "list" && object !== "search_result") return undefined;
+  const object = pageObject(schema);
+  if (object === undefined) return undefined;
   const data = ownProperty(schema, "data");
   if (data === undefined || isReference(data)) return undefined;
   const { items } = data;
   return items === undefined ? undefined : { object, items };
+}
+
+function pageObject(schema: Schema): PageShape["object"] | undefined {
+  const object = ownProperty(schema, "object");
+  if (object === undefined) {
+    const next = ownProperty(schema, "next_page_url");
+    return next === undefined ? undefined : "v2_list";
+  }
+  const value = onlyValue(object);
+  return value === "list" || value === "search_result" ? value : undefined;
+}
+
+/** Whether a schema is an object that can have no properties, as the answer that says nothing is. */
+export function isEmptyObject(schema: Schema): boolean {
+  return (
+    schema.properties !== undefined &&
+    Object.keys(schema.properties).length === 0 &&
+    schema.additionalProperties === false
+  );
 }
 
 /** Whether a schema is the empty string alone: sent to remove what is set. */

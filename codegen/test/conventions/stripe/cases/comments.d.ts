@@ -14,21 +14,6 @@ export interface ParkResource {
     params?: ParkListParams,
     options?: RequestOptions,
   ): Promise<Response<Park>>;
-  /** @throws Stripe.RateLimitError */
-  retrieve(
-    params?: ParkRetrieveParams,
-    options?: RequestOptions,
-  ): Promise<Response<Park>>;
-  /**
-   * Opens a [park](https://docs.stripe.com/parks) at `<place>`.
-   * @throws Stripe.RateLimitError
-   * @throws Stripe.AlreadyCanceledError
-   * @deprecated
-   */
-  create(
-    params?: ParkCreateParams,
-    options?: RequestOptions,
-  ): Promise<Response<Park>>;
 }
 
 export interface Park {
@@ -53,24 +38,45 @@ export declare namespace Park {
   }
 }
 
-/** Parameters of `ParkResource.create`: `POST /v2/parks`. */
-export interface ParkCreateParams {
-  /**
-   * Put it up by hand.
-   *
-   * Takes a day.
-   * @deprecated
-   */
-  fence?: string;
-}
-
-/** Parameters of `ParkResource.retrieve`: `GET /v2/parks`. */
-export interface ParkRetrieveParams {}
-
 /** Parameters of `ParkResource.list`: `GET /v1/parks`. */
 export interface ParkListParams {
   /** The town's [code](https://docs.stripe.com/towns). */
   near?: string;
+}
+
+export declare namespace V2 {
+  /** The API's methods on `V2.Park`. The resource of the official client fits it, and a test double can implement it. */
+  interface ParkResource {
+    /** @throws Stripe.RateLimitError */
+    retrieve(
+      params?: ParkRetrieveParams,
+      options?: RequestOptions,
+    ): Promise<Response<Park>>;
+    /**
+     * Opens a [park](https://docs.stripe.com/parks) at `<place>`.
+     * @throws Stripe.RateLimitError
+     * @throws Stripe.AlreadyCanceledError
+     * @deprecated
+     */
+    create(
+      params?: ParkCreateParams,
+      options?: RequestOptions,
+    ): Promise<Response<Park>>;
+  }
+
+  /** Parameters of `ParkResource.create`: `POST /v2/parks`. */
+  interface ParkCreateParams {
+    /**
+     * Put it up by hand.
+     *
+     * Takes a day.
+     * @deprecated
+     */
+    fence?: string;
+  }
+
+  /** Parameters of `ParkResource.retrieve`: `GET /v2/parks`. */
+  interface ParkRetrieveParams {}
 }
 
 /** How one request is sent; each option overrides the client's own setting for this request alone. */
