@@ -1,5 +1,8 @@
+import type { Pointer } from "../../model/contract.js";
 import type { LoadedDocument } from "../../openapi/load.js";
 import type { ProblemCollector } from "../problem-collector.js";
+import type { EventFamily } from "./event-families.js";
+import { findEventFamilies } from "./event-families.js";
 import type { ExtensionReader } from "./extensions.js";
 import { findOperations } from "./find-operations.js";
 import type { Release } from "./release.js";
@@ -15,6 +18,8 @@ export interface Api {
   readonly resources: readonly Resource[];
   readonly unions: readonly ResourceUnion[];
   readonly services: readonly Service[];
+  /** By the pointer of the resource that the events are forms of. */
+  readonly events: ReadonlyMap<Pointer, EventFamily>;
 }
 
 /** Finds what an API has by name, under the names of a release. */
@@ -37,5 +42,10 @@ export function readApi(
     extensions,
     irregularities,
   );
-  return { resources, unions, services: findServices(operations, release) };
+  return {
+    resources,
+    unions,
+    services: findServices(operations, release),
+    events: findEventFamilies(document, resources, extensions),
+  };
 }

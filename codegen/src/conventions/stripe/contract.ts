@@ -12,6 +12,7 @@ import { readApi } from "./api.js";
 import { apiClasses } from "./api-classes.js";
 import { commonDeclarations, commonTypeNames } from "./common-types.js";
 import type { Context } from "./context.js";
+import { EventBuilder } from "./events.js";
 import { ExtensionReader } from "./extensions.js";
 import { NameClaims } from "./names.js";
 import { OperationReader } from "./operations.js";
@@ -36,12 +37,8 @@ export function stripeContract(
   const { document, references } = loaded;
   const extensions = new ExtensionReader(problems);
   const release = releaseOf(apiVersion);
-  const { resources, unions, services } = readApi(
-    loaded,
-    release,
-    extensions,
-    problems,
-  );
+  const api = readApi(loaded, release, extensions, problems);
+  const { resources, unions, services } = api;
   if (resources.length === 0) {
     problems.report(
       "no-resources",
@@ -73,19 +70,21 @@ export function stripeContract(
       return methods.length === 0 ? [] : [{ ...service, operations: methods }];
     }),
   );
+  const events = new EventBuilder(context, types, api.events);
   const module = new DeclarationScope([]);
   for (const name of [API_VERSION, ...commonTypeNames]) module.claim(name, "");
   const packages = packageDeclarations(
     classes,
     module,
     context,
-    new ResourceBuilder(context, types, operations, module),
+    new ResourceBuilder(context, types, operations, events, module),
   );
   const contract: Contract = {
     apiVersion,
     declarations: [
       apiVersionAlias(apiVersion),
       ...packages,
+      ...events.secondNames(module),
       ...moduleLevelNames(classes, packages, module, context),
       ...commonDeclarations(loaded, module, context, types),
     ],

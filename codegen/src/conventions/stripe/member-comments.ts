@@ -30,15 +30,27 @@ export function memberComment(
 }
 
 function proseOf(text: string, features: ReleaseFeatures): string {
-  return text
+  const withLinks = text
     .replaceAll("<br>", "\n")
     .split("\n")
     .map((line) => withMarkdownLinks(line, features))
-    .join("\n")
-    .replace(
-      linkToPath,
-      (_, path: string) => `](${wholeAddress(path, features)})`,
-    );
+    .join("\n");
+  return withWholeAddresses(withLinks, features);
+}
+
+/** The comment of an event as the official package has it: links lead to whole addresses, all else stays. */
+export function eventComment(
+  description: string | undefined,
+  features: ReleaseFeatures,
+): string {
+  return withWholeAddresses((description ?? "").trim(), features);
+}
+
+function withWholeAddresses(text: string, features: ReleaseFeatures): string {
+  return text.replace(
+    linkToPath,
+    (_, path: string) => `](${wholeAddress(path, features)})`,
+  );
 }
 
 /** The text with `'` for U+2019, which word processors write for it. */

@@ -4,6 +4,7 @@ import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { ApiClass, ServiceOfMethods } from "./api-classes.js";
 import type { Context } from "./context.js";
 import { describe } from "./documentation.js";
+import type { EventBuilder } from "./events.js";
 import { MethodsBuilder } from "./methods.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import { ParamsBuilder } from "./params.js";
@@ -21,6 +22,7 @@ const leadingMembers = ["id", "object"];
 export class ResourceBuilder {
   readonly #context: Context;
   readonly #types: SchemaTypes;
+  readonly #events: EventBuilder;
   readonly #params: ParamsBuilder;
   readonly #methods: MethodsBuilder;
 
@@ -28,10 +30,12 @@ export class ResourceBuilder {
     context: Context,
     types: SchemaTypes,
     operations: OperationReader,
+    events: EventBuilder,
     module: DeclarationScope,
   ) {
     this.#context = context;
     this.#types = types;
+    this.#events = events;
     this.#params = new ParamsBuilder(context, types, operations, module);
     this.#methods = new MethodsBuilder(
       context,
@@ -43,8 +47,8 @@ export class ResourceBuilder {
 
   /**
    * Its interface of methods, its interface and the namespace of its nested
-   * types, then the params that are named after it. `scope` is that of its
-   * package.
+   * types, then the params that are named after it, and its events. `scope` is
+   * that of its package.
    */
   build(
     { resource, deleted, union, service, paramsOf }: ApiClass,
@@ -63,7 +67,8 @@ export class ResourceBuilder {
     const params = paramsOf
       .toSorted(byParamsOrder)
       .flatMap((method) => this.#params.of(method).declarations);
-    return [...methods, ...resources, ...namespaces, ...params];
+    const events = this.#events.build(resource, resources, scope);
+    return [...methods, ...resources, ...namespaces, ...params, ...events];
   }
 
   /** By which a resource is told from its deleted form; in every resource that has one. */
@@ -82,7 +87,8 @@ export class ResourceBuilder {
   ): readonly Declaration[] {
     if (resource === undefined) return [];
     const { className, schema, pointer } = resource;
-    if (!this.#context.names.claim(scope, className, pointer)) return [];
+    const name = this.#events.interfaceName(resource);
+    if (!this.#context.names.claim(scope, name, pointer)) return [];
     const properties = this.#types.properties(schema, {
       scope: scope.child(className),
       direction: "read",
@@ -92,7 +98,7 @@ export class ResourceBuilder {
     const documentation = (schema.description ?? "").trim();
     return [
       {
-        ...interfaceOf(className, "read", documentation, members),
+        ...interfaceOf(name, "read", documentation, members),
         pointer,
       },
     ];
