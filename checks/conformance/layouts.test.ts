@@ -38,6 +38,61 @@ describe("the names in a release of module files", () => {
   });
 });
 
+describe("the names of API v2 in a release of module files", () => {
+  const surface = moduleFilesSurface({
+    "/stripe/esm/resources/V2/V2Amounts.d.ts": `
+      export interface V2Amount { value: number; currency: string; }`,
+    "/stripe/esm/resources/V2/Core/Events.d.ts": `
+      import { V2Amount } from "../V2Amounts.js";
+      export interface EventBase { id: string; object: 'v2.core.event'; amount?: V2Amount; }
+      export type Event = V1LostEvent | V1PaidEvent;
+      export declare class EventResource {
+        list(): Promise<Event>;
+        /** @private */
+        wrap(event: any): any;
+      }
+      export interface V1LostEvent extends EventBase { reason: string; }
+      export interface V1PaidEvent extends EventBase { data: V1PaidEvent.Data; fetchEvent(): Promise<V1PaidEvent>; }
+      export declare namespace V1PaidEvent { interface Data { kind: Data.Kind; } namespace Data { type Kind = 'a' | 'b'; } }
+      export declare namespace Events { export { V1PaidEvent }; }`,
+  });
+  const paid = surface.resources.get("V2.Core.Events.V1PaidEvent");
+
+  it("have events in the namespace that users find them in", () => {
+    assert.deepEqual([...surface.resources.keys()].toSorted(), [
+      "V2.Core.EventBase",
+      "V2.Core.Events.V1LostEvent",
+      "V2.Core.Events.V1PaidEvent",
+    ]);
+    assert.deepEqual(paid?.properties().get("data")?.names, [
+      "V2.Core.Events.V1PaidEvent.Data",
+    ]);
+  });
+
+  it("have amounts in no package", () => {
+    const base = surface.resources.get("V2.Core.EventBase");
+    assert.deepEqual(base?.properties().get("amount")?.names, ["V2Amount"]);
+  });
+
+  it("are those of unions of events, and of what methods fetch", () => {
+    const methods = surface.classes.get("V2.Core.EventResource");
+    assert.deepEqual(methods?.get("list")?.returns, {
+      kind: "generic",
+      name: "Promise",
+      arguments: [{ kind: "text", text: "V2.Core.Event" }],
+    });
+    assert.deepEqual(paid?.properties().get("fetchEvent")?.shape, {
+      kind: "text",
+      text: "() => Promise<V2.Core.Events.V1PaidEvent>",
+    });
+  });
+
+  it("leave out what is the client's own", () => {
+    const methods = surface.classes.get("V2.Core.EventResource");
+    assert.deepEqual([...(methods?.keys() ?? [])], ["list"]);
+  });
+});
+
 describe("the names in a module of its own", () => {
   it("see through second names, exported or not", () => {
     const file = "/ours/index.d.ts";

@@ -38,12 +38,31 @@ export function moduleFilesLayout(folder: string): Layout {
     naming(namespaces, file) {
       if (!isOfficial(file)) return undefined;
       const [top, ...parts] = relative(folder, file).split(sep);
-      const packages = top === "resources" ? parts.slice(0, -1) : [];
+      const path = parts.join("/");
+      if (top !== "resources" || sharedFiles.has(path)) return namespaces;
+      const packages = parts.slice(0, -1);
       const isRepeated = packages.every((name, i) => namespaces[i] === name);
-      return isRepeated ? namespaces : [...packages, ...namespaces];
+      if (isRepeated) return namespaces;
+      const [first = ""] = namespaces;
+      return path === THIN_EVENTS && !besideThinEvents.has(first)
+        ? [...packages, "Events", ...namespaces]
+        : [...packages, ...namespaces];
     },
   };
 }
+
+/** Files of types that belong to no package, whatever folder they are in. */
+const sharedFiles: ReadonlySet<string> = new Set(["V2/V2Amounts.d.ts"]);
+
+/** The file of thin events, which are given to users as `V2.Core.Events`; and what in it is not. */
+const THIN_EVENTS = "V2/Core/Events.d.ts";
+const besideThinEvents: ReadonlySet<string> = new Set([
+  "Event",
+  "EventBase",
+  "EventNotification",
+  "EventResource",
+  "Events",
+]);
 
 function moduleSymbols(
   program: ts.Program,

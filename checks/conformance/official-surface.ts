@@ -27,9 +27,12 @@ export function officialSurface(
 }
 
 /** The part of a surface that is compared: in scope, and not written by hand. */
-export function comparedPart(surface: Surface, scope: string): Surface {
+export function comparedPart(
+  surface: Surface,
+  scope: RegExp | undefined,
+): Surface {
   const isCompared = ([name]: readonly [string, unknown]) =>
-    name.startsWith(scope) &&
+    scope?.test(name) !== false &&
     !writtenByHand.some((start) => name.startsWith(start));
   return {
     resources: new Map([...surface.resources].filter(isCompared)),

@@ -11,8 +11,8 @@ export interface Pair {
   readonly hasOfficialDescriptions: boolean;
   readonly specification: FileSource;
   readonly official: OfficialRelease;
-  /** Only what has a full name that begins so is compared; empty for all. */
-  readonly scope: string;
+  /** Only what has a full name that matches is compared; absent for all. */
+  readonly scope?: RegExp;
   readonly floors: readonly Floor[];
 }
 

@@ -1,4 +1,5 @@
 import type { Floor, Pair } from "./pair.js";
+import { v2AndEventsScope } from "./v2-and-events.js";
 
 const methodFloors: readonly Floor[] = [
   { figure: "method", minimum: 97 },
@@ -11,7 +12,7 @@ const commentFloors: readonly Floor[] = [
   { figure: "operation comment", minimum: 99 },
 ];
 
-const identityFloors: readonly Floor[] = (
+const wholeFloors: readonly Floor[] = (
   [
     "response",
     "params",
@@ -55,7 +56,6 @@ export const pairs: readonly Pair[] = [
       path: "types/2020-08-27/index.d.ts",
       layout: "ambient",
     },
-    scope: "",
     floors: sdkFloors,
   },
   {
@@ -72,7 +72,6 @@ export const pairs: readonly Pair[] = [
       path: "types/2020-08-27/index.d.ts",
       layout: "ambient",
     },
-    scope: "",
     floors: sdkFloors,
   },
   {
@@ -92,7 +91,6 @@ export const pairs: readonly Pair[] = [
       path: "types/index.d.ts",
       layout: "ambient",
     },
-    scope: "",
     floors: publicFloors,
   },
   {
@@ -112,11 +110,12 @@ export const pairs: readonly Pair[] = [
       path: "types/index.d.ts",
       layout: "ambient",
     },
-    scope: "",
     floors: publicFloors,
   },
   identity("2026-10-28.endive", "23.1.0"),
   identity("2026-03-25.dahlia", "22.0.2"),
+  v2AndEvents("2026-10-28.endive", "23.1.0"),
+  v2AndEvents("2026-03-25.dahlia", "22.0.2"),
 ];
 
 /** Our fragment of one API version; its release is installed under the version's name. */
@@ -133,7 +132,29 @@ function identity(apiVersion: string, version: string): Pair {
       path: `node_modules/stripe-${apiVersion}/esm`,
       layout: "module-files",
     },
-    scope: "Identity.",
-    floors: identityFloors,
+    scope: /^Identity\./u,
+    floors: wholeFloors,
+  };
+}
+
+/**
+ * Parts of API v2 and some events of both kinds, from a fragment that is there
+ * for this alone: facts of the release in the forms of a specification.
+ */
+function v2AndEvents(apiVersion: string, version: string): Pair {
+  return {
+    id: `v2-and-events-${apiVersion}`,
+    title: `Parts of API v2 and events of ${apiVersion}, in a fragment made of the release's facts, and stripe@${version}`,
+    apiVersion,
+    isPublicVariant: false,
+    hasOfficialDescriptions: false,
+    specification: { path: `checks/conformance/fragments/${apiVersion}.yaml` },
+    official: {
+      version,
+      path: `node_modules/stripe-${apiVersion}/esm`,
+      layout: "module-files",
+    },
+    scope: v2AndEventsScope,
+    floors: wholeFloors,
   };
 }

@@ -3,7 +3,7 @@ import { commentOf } from "./read-comments.js";
 import type { MethodShape } from "./surface.js";
 import type { TypeShapes } from "./type-shapes.js";
 
-/** Reads the methods that a class or an interface declares itself, by name. */
+/** Reads the methods that a class or an interface declares itself, by name, but for those that are the client's own. */
 export function readMethods(
   owner: ts.Symbol,
   checker: ts.TypeChecker,
@@ -14,7 +14,8 @@ export function readMethods(
   for (const property of checker.getPropertiesOfType(type)) {
     const declaration = property.declarations?.[0];
     const isOwn = owner.declarations?.some((o) => o === declaration?.parent);
-    if (!isOwn) continue;
+    if (!isOwn || declaration === undefined) continue;
+    if (ts.getJSDocPrivateTag(declaration) !== undefined) continue;
     const signatures = checker.getTypeOfSymbol(property).getCallSignatures();
     const fullest = withMostParameters(signatures);
     if (fullest !== undefined) {

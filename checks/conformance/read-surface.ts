@@ -18,7 +18,9 @@ const clientTypes: ReadonlySet<string> = new Set([
   "ApiListPromise",
   "ApiSearchResult",
   "ApiSearchResultPromise",
+  "Decimal",
   "RequestOptions",
+  "StripeContext",
   "V2List",
   "V2ListPromise",
 ]);

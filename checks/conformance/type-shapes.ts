@@ -4,8 +4,19 @@ import { deepText } from "./shape-text.js";
 import type { ObjectShape, PropertyShape, Shape } from "./surface.js";
 import type { TypeNames } from "./type-names.js";
 
-/** Types that are named with their arguments, although they are aliases of something else. */
-const namedAliases: ReadonlySet<string> = new Set(["Response"]);
+/** Types of TypeScript's library that are named with their arguments, although they are aliases. */
+const libraryAliases: ReadonlySet<string> = new Set(["Partial"]);
+
+/**
+ * Types that are named with their arguments, although they are aliases of
+ * something else: unions of events have members that are compared by themselves.
+ */
+const namedAliases: ReadonlySet<string> = new Set([
+  "Decimal",
+  "Event",
+  "Response",
+  "V2.Core.Event",
+]);
 
 /** Turns the types of one program into shapes; the same type gives the same shape. */
 export class TypeShapes {
@@ -31,6 +42,9 @@ export class TypeShapes {
     const alias = aliasSymbol && this.#names.fullName(aliasSymbol);
     if (alias !== undefined && namedAliases.has(alias)) {
       return this.#generic(alias, aliasTypeArguments ?? []);
+    }
+    if (aliasSymbol !== undefined && libraryAliases.has(aliasSymbol.name)) {
+      return this.#generic(aliasSymbol.name, aliasTypeArguments ?? []);
     }
     if (type.isUnion()) return unionOf(type.types.map((t) => this.shapeOf(t)));
     if (type.isIntersection()) {
@@ -83,6 +97,8 @@ export class TypeShapes {
       const [element] = typeArguments;
       return { kind: "array", element: this.#shapeOrUnknown(element) };
     }
+    const [signature] = type.getCallSignatures();
+    if (signature !== undefined) return this.#function(signature);
     const symbol = type.getSymbol();
     const fullName = symbol && this.#names.fullName(symbol);
     const isForeign =
@@ -90,13 +106,19 @@ export class TypeShapes {
     if (fullName !== undefined ? this.#isReference(fullName) : isForeign) {
       return this.#generic(fullName ?? symbol?.name ?? "", typeArguments);
     }
-    if (type.getCallSignatures().length > 0) {
-      return { kind: "text", text: this.#checker.typeToString(type) };
-    }
     const value = type.getStringIndexType();
     return value !== undefined && type.getProperties().length === 0
       ? { kind: "map", value: this.shapeOf(value) }
       : this.objectShape(type);
+  }
+
+  #function(signature: ts.Signature): Shape {
+    const parameters = signature.parameters.map(
+      (parameter) =>
+        `${parameter.name}: ${deepText(this.shapeOf(this.#checker.getTypeOfSymbol(parameter)))}`,
+    );
+    const returns = deepText(this.shapeOf(signature.getReturnType()));
+    return { kind: "text", text: `(${parameters.join(", ")}) => ${returns}` };
   }
 
   #typeArguments(type: ts.Type): readonly ts.Type[] {
