@@ -73,12 +73,19 @@ export function unionOf(members: readonly Type[]): Type {
   );
   const seen = new Set<string>();
   const distinct = flat.filter((member) => {
-    const key = JSON.stringify(member);
+    const key = keyOf(member);
     return !seen.has(key) && seen.add(key);
   });
   const [only, ...others] = distinct;
   if (only === undefined) return primitive("never");
   return others.length === 0 ? only : { kind: "union", members: distinct };
+}
+
+/** Text that is the same for equal types alone; large unions are of literals. */
+function keyOf(type: Type): string {
+  return type.kind === "literal"
+    ? `${typeof type.value} ${type.value}`
+    : JSON.stringify(type);
 }
 
 /** `type | null` */
