@@ -1,6 +1,9 @@
+import { pointerParts } from "../../openapi/pointer.js";
 import type { OperationTarget } from "./api-operations.js";
+import { singularName } from "./naming.js";
 import type { AnsweredOperation } from "./operation-answers.js";
 import { withoutParameterNames } from "./operation-paths.js";
+import type { Resource } from "./resources.js";
 
 /** Where a class has its operations: `/v1/customers`. */
 export interface Collection {
@@ -16,10 +19,20 @@ export class Collections {
   readonly #starts: ReadonlySet<string>;
   readonly #byPath: ReadonlyMap<string, AnsweredOperation>;
   readonly #operations: readonly AnsweredOperation[];
+  readonly #resources: ReadonlyMap<string, OperationTarget>;
   readonly #found = new Map<string, Collection | undefined>();
 
-  constructor(operations: readonly AnsweredOperation[]) {
+  constructor(
+    operations: readonly AnsweredOperation[],
+    resources: readonly Resource[],
+  ) {
     this.#operations = operations;
+    this.#resources = new Map(
+      resources.map(({ packages, className, pointer }) => [
+        pointerParts(pointer)?.at(-1) ?? "",
+        { packages, className, pointer },
+      ]),
+    );
     this.#starts = new Set(operations.map(({ path }) => startOf(path)));
     this.#byPath = new Map(
       operations.map((one) => [
@@ -37,7 +50,8 @@ export class Collections {
   /**
    * The collection of a path: at the shortest part of its start where there
    * are operations, so that `/v1/invoices/upcoming` is one of invoices. That
-   * of a test helper has the class of the same path outside of them.
+   * of a test helper has the class that the rest of its path names, whether
+   * the document has operations of that class or not.
    */
   find(path: string): Collection | undefined {
     const start = this.#shortestStart(path);
@@ -48,7 +62,7 @@ export class Collections {
 
   #collection(path: string): Collection | undefined {
     const helped = path.startsWith(TEST_HELPERS)
-      ? this.#target(path.replace(TEST_HELPERS, "/v1/"))
+      ? this.#named(path.slice(TEST_HELPERS.length))
       : undefined;
     const target = helped ?? this.#target(path);
     return target === undefined ? undefined : { path, target };
@@ -66,6 +80,11 @@ export class Collections {
       if (operation?.target !== undefined) return operation.target;
     }
     return undefined;
+  }
+
+  /** The resource that a path names: `issuing/cards` is that of `issuing.card`. */
+  #named(path: string): OperationTarget | undefined {
+    return this.#resources.get(singularName(path).replaceAll("/", "."));
   }
 
   #shortestStart(path: string): string {

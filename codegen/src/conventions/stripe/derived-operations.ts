@@ -23,7 +23,7 @@ export function deriveOperations(
   const answered = answeredOperations(api).filter(
     ({ verb, path }) => !isLeftOut(verb, path, irregularities),
   );
-  const collections = new Collections(answered);
+  const collections = new Collections(answered, api.resources);
   return answered.flatMap((operation): readonly ApiOperation[] => {
     const { verb, path, pointer } = operation;
     if (isV2Path(path)) return [derivedV2Operation(operation)];
