@@ -101,6 +101,7 @@ export interface Header extends Extensible {
   readonly explode?: boolean;
   readonly schema?: SchemaOrReference;
   readonly content?: Named<MediaType>;
+  readonly example?: unknown;
 }
 
 /** What an operation is sent (Request Body Object). */
@@ -122,6 +123,7 @@ export interface Response extends Extensible {
 export interface MediaType extends Extensible {
   readonly schema?: SchemaOrReference;
   readonly encoding?: Named<Encoding>;
+  readonly example?: unknown;
 }
 
 /** How a property of a form is written (Encoding Object). */

@@ -74,6 +74,7 @@ const headerFields: FieldsOf<Header> = {
   explode: flag,
   schema,
   content: named(object("mediaType")),
+  example: anything,
 };
 
 /** What objects of each kind look like. Only what a generator cannot do without is required. */
@@ -154,6 +155,7 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
   mediaType: shapeOf<MediaType>("a media type", {
     schema,
     encoding: named(object("encoding")),
+    example: anything,
   }),
   encoding: shapeOf<Encoding>("an encoding", {
     contentType: text,
