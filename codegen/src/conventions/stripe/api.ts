@@ -1,6 +1,7 @@
 import type { Pointer } from "../../model/contract.js";
 import type { LoadedDocument } from "../../openapi/load.js";
 import type { ProblemCollector } from "../problem-collector.js";
+import type { ApiOperation } from "./api-operations.js";
 import type { EventFamily } from "./event-families.js";
 import { findEventFamilies } from "./event-families.js";
 import type { ExtensionReader } from "./extensions.js";
@@ -17,6 +18,7 @@ import { findUnions } from "./unions.js";
 export interface Api {
   readonly resources: readonly Resource[];
   readonly unions: readonly ResourceUnion[];
+  readonly operations: readonly ApiOperation[];
   readonly services: readonly Service[];
   /** By the pointer of the resource that the events are forms of. */
   readonly events: ReadonlyMap<Pointer, EventFamily>;
@@ -45,6 +47,7 @@ export function readApi(
   return {
     resources,
     unions,
+    operations,
     services: findServices(operations, release),
     events: findEventFamilies(document, resources, extensions),
   };

@@ -2,6 +2,7 @@ import { interfaceOf } from "../../model/build.js";
 import type { Declaration } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { LoadedDocument } from "../../openapi/load.js";
+import { ADDRESS } from "./addresses.js";
 import {
   type ClientTypeName,
   clientTypeNames,
@@ -60,10 +61,10 @@ function address(
   types: SchemaTypes,
 ): readonly Declaration[] {
   const name = "Address";
-  const node = document.components?.schemas?.["address"] ?? {};
+  const node = document.components?.schemas?.[ADDRESS] ?? {};
   const { schema, pointer } = references.follow(
     node,
-    pointerTo("", "components", "schemas", "address"),
+    pointerTo("", "components", "schemas", ADDRESS),
   );
   const members = types.properties(schema, {
     scope: module.child(name),

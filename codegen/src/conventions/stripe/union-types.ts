@@ -34,15 +34,20 @@ export class UnionTypes {
    * customer out, without the account among them.
    */
   of(members: readonly Pointer[]): NamedType | undefined {
+    const union = this.find(members);
+    return union === undefined ? undefined : this.at(union.pointer);
+  }
+
+  /** The union that these schemas are taken for, whether it has a name or not. */
+  find(members: readonly Pointer[]): ResourceUnion | undefined {
     if (members.length < 2) return undefined;
     const text = members.join();
-    const exact = this.#all.find((union) => union.members.join() === text);
-    if (exact !== undefined) return this.at(exact.pointer);
-    return typeOf(
+    return (
+      this.#all.find((union) => union.members.join() === text) ??
       this.named.find(
         (union) =>
           union.members.filter((one) => one !== ACCOUNT).join() === text,
-      ),
+      )
     );
   }
 }
