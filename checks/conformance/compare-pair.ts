@@ -48,10 +48,9 @@ export async function comparePair(pair: Pair): Promise<PairResult> {
     return { kind: "skipped", pair, ...specification };
   const official = await locate(pair.official);
   if ("reason" in official) return { kind: "skipped", pair, ...official };
-  const generated = await generateDeclarations(
-    specification.path,
-    pair.apiVersion,
-  );
+  const generated = await generateDeclarations(specification.path, {
+    apiVersion: pair.apiVersion,
+  });
   if (!generated.ok) {
     const problems = generated.problems.map((problem) =>
       formatProblem(problem),

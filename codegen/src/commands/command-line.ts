@@ -1,8 +1,17 @@
 import { Command, CommanderError } from "commander";
 import type { SingleSpecification } from "../generation/generate.js";
+import type { Outside } from "../openapi/extract/provenance.js";
 import { generatorVersion } from "../generation/version.js";
 import type { Reporter } from "../report/reporter.js";
 import { ExitCode } from "./exit-code.js";
+import { addExtractCommand } from "./extract-command.js";
+import {
+  apiVersionOption,
+  fragmentOptions,
+  onlyOption,
+  outsideOption,
+  overlayOption,
+} from "./fragment-arguments.js";
 import { generate } from "./generate.js";
 
 /**
@@ -58,11 +67,10 @@ function commandLine(
     .option("--check", "write nothing; show the patch and exit 1 on drift")
     .option("--spec <file>", "generate from this OpenAPI document alone")
     .option("--out <folder>", "with --spec: the folder to write index.d.ts to")
-    .option(
-      "--overlay <file>",
-      "with --spec: an overlay for it, and again for the next one",
-      (file: string, files: readonly string[] = []) => [...files, file],
-    )
+    .addOption(overlayOption())
+    .addOption(onlyOption())
+    .addOption(outsideOption())
+    .addOption(apiVersionOption())
     .option("--no-typecheck", "do not type-check the declarations: faster")
     .showHelpAfterError("(see contractgen generate --help)")
     .addHelpText(
@@ -72,7 +80,8 @@ Examples:
   contractgen generate                           all API versions in spec/contract.json
   contractgen generate --check                   in CI: is generated/ up to date?
   contractgen generate --spec api.yaml --out types
-  contractgen generate --spec api.yaml --overlay nullable.yaml --out types`,
+  contractgen generate --spec api.yaml --overlay nullable.yaml --out types
+  contractgen generate --spec spec3.sdk.json --only Identity --out types`,
     )
     .action(async (options: CommandLineOptions, command: Command) => {
       const single = singleSpecification(options, command);
@@ -84,6 +93,7 @@ Examples:
         ),
       );
     });
+  addExtractCommand(program, reporter, onEnd);
   return program;
 }
 
@@ -93,15 +103,20 @@ interface CommandLineOptions {
   readonly spec?: string;
   readonly overlay?: readonly string[];
   readonly out?: string;
+  readonly only?: readonly string[];
+  readonly outside?: Outside;
+  readonly apiVersion?: string;
   /** True unless `--no-typecheck` is given. */
   readonly typecheck: boolean;
 }
 
 /** What `--spec` and its companions ask for; ends with an error where they do not fit. */
 function singleSpecification(
-  { spec, overlay: overlays = [], out }: CommandLineOptions,
+  options: CommandLineOptions,
   command: Command,
 ): SingleSpecification | undefined {
+  const { spec, overlay: overlays = [], out } = options;
+  const { only, outside, apiVersion } = options;
   if ((spec === undefined) !== (out === undefined)) {
     command.error("error: --spec and --out go together");
   }
@@ -109,11 +124,24 @@ function singleSpecification(
     command.error("error: --spec and --out need a path");
   }
   if (spec === undefined || out === undefined) {
-    if (overlays.length === 0) return undefined;
-    command.error(
-      "error: --overlay needs --spec; a contract names its overlays itself",
-    );
+    if (overlays.length > 0) {
+      command.error(
+        "error: --overlay needs --spec; a contract names its overlays itself",
+      );
+    }
+    if ((only ?? outside ?? apiVersion) !== undefined) {
+      command.error("error: --only, --outside and --api-version need --spec");
+    }
+    return undefined;
   }
-  if (overlays.includes("")) command.error("error: --overlay needs a path");
-  return { specification: spec, overlays, folder: out };
+  if (only === undefined && outside !== undefined) {
+    command.error("error: --outside needs --only");
+  }
+  return {
+    specification: spec,
+    folder: out,
+    overlays,
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(only === undefined ? {} : { fragment: fragmentOptions(only, outside) }),
+  };
 }

@@ -12,8 +12,8 @@ import { formatCount, formatDuration } from "../report/quantity.js";
 import type { Reporter } from "../report/reporter.js";
 import { compareFiles } from "../write/compare-files.js";
 import { staleFiles } from "../write/stale-files.js";
-import { writeFiles } from "../write/write-files.js";
 import { ExitCode } from "./exit-code.js";
+import { writeAndSummarize } from "./write-and-summarize.js";
 
 /** How `contractgen generate` was called. */
 export interface GenerateOptions {
@@ -58,25 +58,15 @@ async function write(
 ): Promise<ExitCode> {
   const { folder, files } = generation;
   reporter.progress(`writing ${folder}`);
-  const written = await writeFiles(folder, files, await stale(generation), {
-    onWait: (processId) => reporter.note(waitingNote(folder, processId)),
-  });
-  if (!written.ok) {
-    reporter.problems(written.problems);
-    return ExitCode.badInput;
-  }
+  const summary = await writeAndSummarize(
+    folder,
+    files,
+    await stale(generation),
+    reporter,
+  );
+  if (summary === undefined) return ExitCode.badInput;
   reportVersions(generation, reporter);
-  const { created, changed, unchanged, removed } = written.value;
-  const parts = [
-    [created.length, "written anew"],
-    [changed.length, "changed"],
-    [unchanged.length, "unchanged"],
-    [removed.length, "removed"],
-  ] as const;
-  const summary = parts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${formatCount(count, "file")} ${what}`);
-  reporter.result(`${summary.join(", ")}; ${duration(begin)}`);
+  reporter.result(`${summary}; ${duration(begin)}`);
   return ExitCode.fine;
 }
 
@@ -104,11 +94,6 @@ async function check(
   const count = formatCount(files.length, "file");
   reporter.result(`${count} up to date; ${duration(begin)}`);
   return ExitCode.fine;
-}
-
-function waitingNote(folder: string, processId: number | undefined): string {
-  const other = processId === undefined ? "" : `, process ${processId},`;
-  return `waiting for another run${other} that writes to ${folder}`;
 }
 
 function stale({

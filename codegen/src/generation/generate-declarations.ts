@@ -1,9 +1,11 @@
 import { stripeContract } from "../conventions/stripe/contract.js";
 import type { Contract, Declaration } from "../model/contract.js";
+import { provenanceOf } from "../openapi/extract/provenance.js";
 import { type LoadedDocument, loadDocument } from "../openapi/load.js";
 import { printContract } from "../printer/print.js";
 import type { Outcome } from "../problem.js";
 import { failure, success } from "../problem.js";
+import { formatOptions, type FragmentOptions, fragmentOf } from "./fragment.js";
 import { generatedMark, generatorVersion } from "./version.js";
 
 /** The declarations of one API version, made but not yet checked or written. */
@@ -18,41 +20,72 @@ export interface GeneratedDeclarations {
   readonly typeCount: number;
 }
 
+/** What declarations are made of a specification. */
+export interface DeclarationOptions {
+  /** The API version that they are of; without it the document's own (`info.version`). */
+  readonly apiVersion?: string;
+  /** Files of overlays, in the order to apply them. */
+  readonly overlays?: readonly string[];
+  /** The part of the specification to take; without it the whole. */
+  readonly fragment?: FragmentOptions;
+}
+
 /**
  * Makes the declarations of one specification, with overlays on it: load,
- * validate, conventions, model, printer. Without `apiVersion` the document's
- * own (`info.version`) names them. Problems come with line and column.
+ * validate, conventions, model, printer. Problems come with line and column.
  */
 export async function generateDeclarations(
   specification: string,
-  apiVersion?: string,
-  overlays: readonly string[] = [],
+  options: DeclarationOptions = {},
 ): Promise<Outcome<GeneratedDeclarations>> {
+  const { overlays = [] } = options;
   const loaded = await loadDocument(specification, { overlays });
   if (!loaded.ok) return loaded;
-  const { document } = loaded.value;
-  const version = apiVersion ?? document.info.version;
-  const contract = stripeContract(loaded.value, version);
-  if (!contract.ok) {
-    return failure(await loaded.value.locate(contract.problems));
-  }
+  const declarations = declarationsOf(loaded.value, options);
+  return declarations.ok
+    ? declarations
+    : failure(await loaded.value.locate(declarations.problems));
+}
+
+/** Makes the declarations of a document that is loaded, overlays included. Problems have no line and column. */
+export function declarationsOf(
+  loaded: LoadedDocument,
+  { apiVersion, overlays = [], fragment }: DeclarationOptions,
+): Outcome<GeneratedDeclarations> {
+  const source =
+    fragment === undefined
+      ? success(loaded)
+      : fragmentOf(loaded, fragment, apiVersion);
+  if (!source.ok) return source;
+  const version = apiVersion ?? source.value.document.info.version;
+  const contract = stripeContract(source.value, version);
+  if (!contract.ok) return contract;
   return success({
     apiVersion: version,
-    specification,
+    specification: loaded.file,
     overlays,
-    text: printContract(contract.value, preamble(version, loaded.value)),
+    text: printContract(contract.value, preamble(version, source.value)),
     typeCount: countTypes(contract.value),
   });
 }
 
+/** Of a fragment, what it was made of stands before what was made of it. */
 function preamble(
   apiVersion: string,
-  { sha256, overlaySha256s }: LoadedDocument,
+  { document, sha256, overlaySha256s }: LoadedDocument,
 ): readonly string[] {
+  const provenance = provenanceOf(document);
+  const overlayLine = (overlay: string) => `Overlay sha256 ${overlay}.`;
   return [
     `${generatedMark.slice("// ".length)}${generatorVersion}: do not edit, generate again.`,
-    `API version ${apiVersion}, specification sha256 ${sha256}.`,
-    ...overlaySha256s.map((overlay) => `Overlay sha256 ${overlay}.`),
+    `API version ${apiVersion}, specification sha256 ${provenance?.sha256 ?? sha256}.`,
+    ...(provenance === undefined
+      ? []
+      : [
+          ...provenance.overlays.map(overlayLine),
+          `Extracted with ${formatOptions(provenance)}.`,
+        ]),
+    ...overlaySha256s.map(overlayLine),
   ];
 }
 

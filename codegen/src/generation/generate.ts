@@ -8,7 +8,10 @@ import type { GeneratedFile } from "../generated-file.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import { contractFolder, declarationsPath } from "./contract-folder.js";
-import type { GeneratedDeclarations } from "./generate-declarations.js";
+import type {
+  DeclarationOptions,
+  GeneratedDeclarations,
+} from "./generate-declarations.js";
 import { generateDeclarations } from "./generate-declarations.js";
 
 /** An output folder as it should be: checked, not yet written. */
@@ -51,11 +54,10 @@ export async function generateContract(
     const { apiVersion, specification, overlays } = version;
     onStep(`generating ${apiVersion} from ${specification}`);
     // One after the other: they share one thread, and problems keep their order.
-    const generated = await generateDeclarations(
-      specification,
+    const generated = await generateDeclarations(specification, {
       apiVersion,
       overlays,
-    );
+    });
     if (generated.ok) {
       const path = declarationsPath(apiVersion);
       versions.push({ declarations: generated.value, path });
@@ -72,27 +74,21 @@ export async function generateContract(
   return checked(generation, compiler, onStep);
 }
 
-/** One specification to generate from, without a contract. */
-export interface SingleSpecification {
+/** One specification to generate from, without a contract, and what to make of it. */
+export interface SingleSpecification extends DeclarationOptions {
   readonly specification: string;
-  /** In the order to apply them. */
-  readonly overlays: readonly string[];
   /** Where its declarations go. */
   readonly folder: string;
 }
 
 /** Makes the folder of one specification: a single file, `index.d.ts`. */
 export async function generateSpecification(
-  { specification, overlays, folder }: SingleSpecification,
+  { specification, folder, ...options }: SingleSpecification,
   { onStep, typecheck }: GenerationOptions,
 ): Promise<Outcome<Generation>> {
   const compiler = typecheck ? new Compiler() : undefined;
   onStep(`generating from ${specification}`);
-  const generated = await generateDeclarations(
-    specification,
-    undefined,
-    overlays,
-  );
+  const generated = await generateDeclarations(specification, options);
   if (!generated.ok) return generated;
   const path = "index.d.ts";
   const declarations = generated.value;

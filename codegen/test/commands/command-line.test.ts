@@ -10,6 +10,12 @@ test("help is there for contractgen and for each command", async (context) => {
   assert.equal(general.exitCode, ExitCode.fine);
   assert.match(general.stdout, /^Usage: contractgen /);
   assert.match(general.stdout, /Exit codes: 0 fine; 1 findings/);
+  const extract = await workplace.run("extract", "--help");
+  assert.equal(extract.exitCode, ExitCode.fine);
+  assert.match(
+    extract.stdout,
+    /--only [^]*--out [^]*--outside [^]*--descriptions [^]*--api-version /,
+  );
   for (const argv of [
     ["generate", "--help"],
     ["help", "generate"],
@@ -60,8 +66,48 @@ const wrongUses: Readonly<Record<string, readonly [string, string]>> = {
     "contractgen generate --help",
   ],
   "generate --spec api.yaml --out types --overlay=": [
-    "error: --overlay needs a path",
+    "error: option '--overlay <file>' argument '' is invalid. Expected a path.",
     "contractgen generate --help",
+  ],
+  "generate --only Identity": [
+    "error: --only, --outside and --api-version need --spec",
+    "contractgen generate --help",
+  ],
+  "generate --spec a.yaml --out types --outside stub": [
+    "error: --outside needs --only",
+    "contractgen generate --help",
+  ],
+  "generate --spec a.yaml --out types --api-version=": [
+    "error: option '--api-version <version>' argument '' is invalid. Expected a name.",
+    "contractgen generate --help",
+  ],
+  "extract api.yaml --out part.yaml": [
+    "error: required option '--only <names>' not specified",
+    "contractgen extract --help",
+  ],
+  "extract api.yaml --only Identity": [
+    "error: required option '--out <file>' not specified",
+    "contractgen extract --help",
+  ],
+  "extract --only Identity --out part.yaml": [
+    "error: missing required argument 'spec'",
+    "contractgen extract --help",
+  ],
+  "extract api.yaml --only A,,B --out part.yaml": [
+    "error: option '--only <names>' argument 'A,,B' is invalid. Expected names, separated by commas.",
+    "contractgen extract --help",
+  ],
+  "extract api.yaml --only A --out part.txt": [
+    "error: option '--out <file>' argument 'part.txt' is invalid. Expected a file of .json, .yaml or .yml.",
+    "contractgen extract --help",
+  ],
+  "extract api.yaml --only A --out a\\b.yaml": [
+    "error: option '--out <file>' argument 'a\\b.yaml' is invalid. A file cannot have a backslash in its name.",
+    "contractgen extract --help",
+  ],
+  "extract api.yaml --only A --out a.yaml --outside none": [
+    "error: option '--outside <how>' argument 'none' is invalid. Allowed choices are stub, follow.",
+    "contractgen extract --help",
   ],
   "generate --out types": [
     "error: --spec and --out go together",

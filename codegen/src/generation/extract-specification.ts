@@ -1,0 +1,79 @@
+import type { OpenApiDocument } from "../openapi/document.js";
+import type { DocumentCounts } from "../openapi/extract/counts.js";
+import { countDocument } from "../openapi/extract/counts.js";
+import type { LoadedDocument } from "../openapi/load.js";
+import { loadDocument } from "../openapi/load.js";
+import { quote } from "../openapi/quote.js";
+import type { Format } from "../openapi/text/format.js";
+import { findNumbersBeyondJson, jsonText } from "../openapi/text/json-text.js";
+import type { Outcome } from "../problem.js";
+import { failure, success } from "../problem.js";
+import type { FragmentOptions } from "./fragment.js";
+import { formatOptions, fragmentOf } from "./fragment.js";
+import { generatorVersion } from "./version.js";
+
+/** A fragment of a specification as text, not yet written. */
+export interface ExtractedFragment {
+  readonly apiVersion: string;
+  /** The specification that it is of, as the user named it. */
+  readonly specification: string;
+  /** The overlays that were applied to it, as the user named them. */
+  readonly overlays: readonly string[];
+  readonly text: string;
+  readonly counts: DocumentCounts;
+  /** What the specification itself has. */
+  readonly wholeCounts: DocumentCounts;
+}
+
+/** What fragment to extract. */
+export interface ExtractionOptions {
+  readonly fragment: FragmentOptions;
+  /** The API version that it is of; without it the document's own (`info.version`). */
+  readonly apiVersion?: string;
+  /** Files of overlays, in the order to apply them. */
+  readonly overlays: readonly string[];
+  readonly format: Format;
+}
+
+/**
+ * Extracts a fragment of one specification: an OpenAPI document of its own,
+ * which says where it comes from. Problems come with line and column.
+ */
+export async function extractSpecification(
+  specification: string,
+  { fragment, apiVersion, overlays, format }: ExtractionOptions,
+): Promise<Outcome<ExtractedFragment>> {
+  const loaded = await loadDocument(specification, { overlays });
+  if (!loaded.ok) return loaded;
+  const { file, document: whole, locate } = loaded.value;
+  const extracted = fragmentOf(loaded.value, fragment, apiVersion);
+  if (!extracted.ok) return failure(await locate(extracted.problems));
+  const { document } = extracted.value;
+  const problems =
+    format === "json" ? findNumbersBeyondJson(file, document) : [];
+  if (problems.length > 0) return failure(await locate(problems));
+  return success({
+    apiVersion: document.info.version,
+    specification,
+    overlays,
+    text: await textOf(document, loaded.value, fragment, format),
+    counts: countDocument(document),
+    wholeCounts: countDocument(whole),
+  });
+}
+
+async function textOf(
+  document: OpenApiDocument,
+  { sha256, overlaySha256s }: LoadedDocument,
+  fragment: FragmentOptions,
+  format: Format,
+): Promise<string> {
+  if (format === "json") return jsonText(document);
+  // The package behind it takes as long to import as a large JSON file to load.
+  const { yamlText } = await import("../openapi/text/yaml-text.js");
+  return yamlText(document, [
+    `Extracted by contractgen ${generatorVersion}: ${formatOptions(fragment)}`,
+    `From a specification with sha256 ${sha256}, API version ${quote(document.info.version)}.`,
+    ...overlaySha256s.map((overlay) => `Overlay sha256 ${overlay}.`),
+  ]);
+}
