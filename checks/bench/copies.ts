@@ -1,3 +1,4 @@
+import { operationsByRule } from "./operations-by-rule.js";
 import { RenamedCopy } from "./renamed-copy.js";
 
 /** An OpenAPI document, as far as copies of it are made. */
@@ -12,9 +13,6 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** Sections of the components that stay alone: operations name these by no reference. */
 const sharedSections: ReadonlySet<string> = new Set(["securitySchemes"]);
 
-/** A path of which there is but one: by its name alone its method is told from that of `/v1/accounts/{account}`. */
-const singlePath = "/v1/account";
-
 /**
  * A document that describes an API `count` times: as it is, and in copies in
  * which every component, path, operation and class has a name of its own, and
@@ -28,7 +26,7 @@ export function withCopies(
     { length: count - 1 },
     (_, index) => new RenamedCopy(document, `_copy${index + 2}`),
   );
-  const { [singlePath]: _, ...copiedPaths } = document.paths ?? {};
+  const copiedPaths = operationsByRule(document.paths ?? {});
   const components = Object.entries(document.components ?? {}).map(
     ([section, members]) => [
       section,
