@@ -18,7 +18,8 @@ export class Collections {
   /** The paths up to their first parameter. */
   readonly #starts: ReadonlySet<string>;
   readonly #byPath: ReadonlyMap<string, AnsweredOperation>;
-  readonly #operations: readonly AnsweredOperation[];
+  /** By path, what the first of the operations below it that has a target has. */
+  readonly #targetsBelow = new Map<string, OperationTarget>();
   readonly #resources: ReadonlyMap<string, OperationTarget>;
   readonly #found = new Map<string, Collection | undefined>();
 
@@ -26,7 +27,6 @@ export class Collections {
     operations: readonly AnsweredOperation[],
     resources: readonly Resource[],
   ) {
-    this.#operations = operations;
     this.#resources = new Map(
       resources.map(({ packages, className, pointer }) => [
         pointerParts(pointer)?.at(-1) ?? "",
@@ -40,6 +40,9 @@ export class Collections {
         one,
       ]),
     );
+    for (const { path, target } of operations) {
+      if (target !== undefined) this.#addBelow(path, target);
+    }
   }
 
   /** The operation of a verb at a path whose parameters are written as `{}`. */
@@ -74,12 +77,21 @@ export class Collections {
       this.operation("post", path),
       this.operation("get", path),
       this.operation("post", `${path}/{}`),
-      ...this.#operations.filter((one) => one.path.startsWith(`${path}/`)),
     ];
     for (const operation of telling) {
       if (operation?.target !== undefined) return operation.target;
     }
-    return undefined;
+    return this.#targetsBelow.get(path);
+  }
+
+  #addBelow(path: string, target: OperationTarget): void {
+    for (let end = path.indexOf("/", 1); end !== -1;) {
+      const above = path.slice(0, end);
+      if (!this.#targetsBelow.has(above)) {
+        this.#targetsBelow.set(above, target);
+      }
+      end = path.indexOf("/", end + 1);
+    }
   }
 
   /** The resource that a path names: `issuing/cards` is that of `issuing.card`. */
