@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { PairResult } from "./conformance/compare-pair.js";
 import { comparePair } from "./conformance/compare-pair.js";
+import { unexplained } from "./conformance/categorize.js";
 import { conformancePage } from "./conformance/page.js";
 import type { Pair } from "./conformance/pair.js";
 import { pairs } from "./conformance/pairs.js";
@@ -15,7 +16,7 @@ Generates declarations from whole specifications, compares them with the
 official releases, compiles them with each supported TypeScript, prints the figures and writes docs/conformance.md. With
 --pair it compares those alone and writes nothing; with --details it prints
 every difference. Packages are downloaded into .cache. Exit code 1 if a figure
-is below its floor or a specification is refused, 2 for bad usage.
+is below its floor, a difference has no explanation, or a specification is refused, 2 for bad usage.
 
 Pairs: ${pairs.map(({ id }) => id).join(", ")}
 `;
@@ -74,6 +75,7 @@ function isFailure(result: PairResult): boolean {
     case "compared":
       return (
         result.outcome.misses.length > 0 ||
+        result.outcome.rows.some(({ category }) => category === unexplained) ||
         result.outcome.compilations.some(({ errors }) => errors.length > 0)
       );
   }

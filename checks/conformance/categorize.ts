@@ -12,7 +12,7 @@ export interface CategorizedRow {
 }
 
 /** What no other category takes. */
-const unexplained: Category = {
+export const unexplained: Category = {
   id: "unexplained",
   description: "A difference of no known sort.",
   cause: "Not known: this is work to do.",

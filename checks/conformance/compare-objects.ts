@@ -47,14 +47,14 @@ export class ObjectComparison {
     for (const name of names) {
       const [own, other] = [a.get(name), b.get(name)];
       const place = path === "" ? name : `${path}.${name}`;
-      if (isPagination(own) && isPagination(other)) continue;
-      this.rows.push(
-        rowOf(
-          { side: this.#side, owner: this.#owner, path: place },
-          own && statementOf(own),
-          other && statementOf(other),
-        ),
+      const row = rowOf(
+        { side: this.#side, owner: this.#owner, path: place },
+        own && statementOf(own),
+        other && statementOf(other),
       );
+      // Each list has them: a row for each would make the share look better.
+      if (row.agrees && isPagination(own) && isPagination(other)) continue;
+      this.rows.push(row);
       if (own === undefined || other === undefined) continue;
       this.#compareNames(own, other, place);
       if (!isShared) this.#compareComments(own, other, place);

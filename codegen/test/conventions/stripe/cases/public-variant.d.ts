@@ -16,6 +16,17 @@ export interface LineItem {
   quantity: number;
 }
 
+export interface Tool {
+  object: "tool";
+  /** Whether it will be gone soon. */
+  deleted?: boolean;
+}
+
+export interface DeletedTool {
+  object: "tool";
+  deleted: true;
+}
+
 export declare namespace Radar {
   interface ValueList {
     object: "radar.value_list";
