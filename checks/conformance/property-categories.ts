@@ -89,7 +89,7 @@ export const propertyCategories: readonly Category[] = [
     id: "public-only",
     description: "A property that we alone have.",
     cause:
-      "The specification for SDKs leaves it out, or the package declares the params without members by hand (\`FileCreateParams\`).",
+      "The specification for SDKs leaves it out, or the package declares the params without members by hand (`FileCreateParams`).",
     matches: (row, { isPublicVariant }) =>
       isPublicVariant && isProperty(row) && row.official === undefined,
   },
