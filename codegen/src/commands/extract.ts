@@ -26,9 +26,10 @@ export async function extract(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const begin = performance.now();
-  if (await isSameFile(specification, file)) {
-    const message =
-      "this is the specification itself: name another file for the fragment";
+  for (const source of [specification, ...options.overlays]) {
+    if (!(await isSameFile(source, file))) continue;
+    const what = source === specification ? "specification" : "overlay";
+    const message = `this is the ${what} itself: name another file for the fragment`;
     reporter.problems([{ kind: "same-file", message, file, pointer: "" }]);
     return ExitCode.badInput;
   }

@@ -185,6 +185,7 @@ export interface Schema extends Extensible {
   readonly prefixItems?: readonly SchemaOrReference[];
   readonly contains?: SchemaOrReference;
   readonly unevaluatedItems?: SchemaOrReference | boolean;
+  readonly contentSchema?: SchemaOrReference;
 
   readonly allOf?: readonly SchemaOrReference[];
   readonly anyOf?: readonly SchemaOrReference[];

@@ -200,6 +200,7 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     prefixItems: list(schema),
     contains: schema,
     unevaluatedItems: flagOrSchema,
+    contentSchema: schema,
 
     allOf: list(schema),
     anyOf: list(schema),

@@ -43,6 +43,32 @@ test("the specification itself is not replaced, whatever it is called", async (c
   assert.equal(await workplace.read("api.yaml"), shop);
 });
 
+test("an overlay is not replaced by the fragment", async (context) => {
+  const overlay =
+    "overlay: 1.1.0\ninfo: { title: Mine, version: '1' }\nactions: [{ target: $.info, update: { title: Shop } }]\n";
+  const workplace = await Workplace.with(context, {
+    "api.yaml": shop,
+    "mine.yaml": overlay,
+  });
+  const options = [
+    "--only",
+    "Basket",
+    "--overlay",
+    workplace.path("mine.yaml"),
+  ];
+  const { exitCode, stderr } = await extract(
+    workplace,
+    "mine.yaml",
+    ...options,
+  );
+  assert.equal(exitCode, ExitCode.badInput);
+  assert.match(
+    stderr,
+    /: this is the overlay itself: name another file for the fragment \(#\)\n$/,
+  );
+  assert.equal(await workplace.read("mine.yaml"), overlay);
+});
+
 test("a symbolic link in the file's place is not followed", async (context) => {
   const workplace = await Workplace.with(context, {
     "api.yaml": shop,

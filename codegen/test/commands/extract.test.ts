@@ -110,9 +110,11 @@ components:
             - open
             - paid
           x-stripeEnum:
+            description: How far it is.
             values:
               - value: paid
                 description: It was paid.
+                summary: Paid.
         customer:
           anyOf:
             - type: string

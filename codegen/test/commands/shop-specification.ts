@@ -67,7 +67,7 @@ components:
         status:
           type: string
           enum: [open, paid]
-          x-stripeEnum: { values: [{ value: paid, description: It was paid. }] }
+          x-stripeEnum: { description: How far it is., values: [{ value: paid, description: It was paid., summary: Paid. }] }
         customer:
           anyOf: [{ type: string }, { $ref: "#/components/schemas/customer" }]
           x-expansionResources: { oneOf: [{ $ref: "#/components/schemas/customer" }] }

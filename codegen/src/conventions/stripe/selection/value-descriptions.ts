@@ -3,16 +3,27 @@ import { isJsonObject } from "../../../openapi/json-type.js";
 
 const EXTENSION = "x-stripeEnum";
 
-/** A schema whose enum does not say what its values mean. */
+/** A schema whose enum, and each of its values, does not say what it means. */
 export function withoutValueDescriptions(schema: Schema): Schema {
   const extension = schema[EXTENSION];
   if (!isJsonObject(extension)) return schema;
-  const { values } = extension;
-  if (!Array.isArray(values)) return schema;
-  const bare = values.map((entry: unknown) => {
-    if (!isJsonObject(entry)) return entry;
-    const { description: _, ...others } = entry;
-    return others;
-  });
-  return { ...schema, [EXTENSION]: { ...extension, values: bare } };
+  const { values, ...others } = withoutTexts(extension);
+  const bare = Array.isArray(values)
+    ? values.map((entry: unknown) =>
+        isJsonObject(entry) ? withoutTexts(entry) : entry,
+      )
+    : values;
+  const isThere = Object.hasOwn(extension, "values");
+  return {
+    ...schema,
+    [EXTENSION]: { ...others, ...(isThere ? { values: bare } : {}) },
+  };
+}
+
+function withoutTexts({
+  description: _,
+  summary: __,
+  ...others
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return others;
 }
