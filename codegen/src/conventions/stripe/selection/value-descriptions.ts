@@ -20,10 +20,12 @@ export function withoutValueDescriptions(schema: Schema): Schema {
   };
 }
 
-function withoutTexts({
-  description: _,
-  summary: __,
-  ...others
-}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return others;
+function withoutTexts(
+  extension: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(extension).filter(
+      ([name]) => name !== "description" && name !== "summary",
+    ),
+  );
 }
