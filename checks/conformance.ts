@@ -13,10 +13,12 @@ import { repository } from "./specification-contract.js";
 const usage = `Usage: npm run conformance -- [--pair ID]... [--details] [--date YYYY-MM-DD]
 
 Generates declarations from whole specifications, compares them with the
-official releases, compiles them with each supported TypeScript, prints the figures and writes docs/conformance.md. With
---pair it compares those alone and writes nothing; with --details it prints
-every difference. Packages are downloaded into .cache. Exit code 1 if a figure
-is below its floor, a difference has no explanation, or a specification is refused, 2 for bad usage.
+official releases, compiles them with each supported TypeScript, prints the
+figures and writes docs/conformance.md. With --pair it compares those alone and
+writes nothing; with --details it prints every difference. Packages are
+downloaded into .cache. Exit code 1 if a figure is below its floor, a difference
+has no explanation, an output does not compile or a specification is refused,
+2 for bad usage.
 
 Pairs: ${pairs.map(({ id }) => id).join(", ")}
 `;

@@ -71,7 +71,7 @@ export const irregularMethods: readonly IrregularMethod[] = [
   },
   // Invoices (stripe@8.197.0 to 17.0.0; the operation is gone since 18.0.0).
   { operation: "get /v1/invoices/upcoming", name: "retrieve_upcoming" },
-  // Invoices: one that is to come has no ID yet (stripe@12.0.0 to 17.0.0).
+  // Invoices: one that is to come has no ID yet (stripe@11.6.0 to 17.0.0; an invoice in 11.0.0, of the same API version).
   {
     operation: "get /v1/invoices/upcoming",
     result: "UpcomingInvoice",
@@ -111,14 +111,14 @@ export const irregularMethods: readonly IrregularMethod[] = [
     name: "cancel",
     from: "2022-08-01",
   },
-  // Subscriptions (stripe@10.0.0 to 12.18.0).
+  // Subscriptions (stripe@10.0.0 to 12.18.0; gone in 13.0.0, of the same API version as 12.18.0).
   {
     operation: "delete /v1/subscriptions/{}",
     secondName: "delete",
     from: "2022-08-01",
     before: "2023-08-16",
   },
-  // Tax associations: there is nothing at the path above (stripe@22.6.2).
+  // Tax associations: there is nothing at the path above (stripe@20.0.0 to 22.6.2).
   { operation: "get /v1/tax/associations/find", name: "find" },
   // Test helpers of issuing authorizations (stripe@22.6.2).
   {
