@@ -117,6 +117,9 @@ export async function installOffline(
     "npm",
     [
       "install",
+      // Not into a folder above, which npm prefers where it has packages.
+      "--prefix",
+      folder,
       "--offline",
       "--ignore-scripts",
       "--no-audit",

@@ -18,11 +18,13 @@ export async function publintMessages(
 
 /**
  * Gives attw's exit code under its strict profile, 0 for no finding, and the
- * entries that it has looked at. Rejects a package without any types, which
- * attw passes.
+ * entries that it has looked at: those that it finds, and those in `further`,
+ * which patterns stand for. Rejects a package without any types, which attw
+ * passes.
  */
 export async function attw(
   tarball: string,
+  further: readonly string[],
 ): Promise<{ exitCode: number; entries: readonly string[] }> {
   const { exitCode, output } = await run(
     process.execPath,
@@ -33,6 +35,8 @@ export async function attw(
       "strict",
       "--format",
       "json",
+      "--include-entrypoints",
+      ...further,
     ],
     repository,
   );

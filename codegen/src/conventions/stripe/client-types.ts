@@ -1,18 +1,16 @@
 import {
-  arrayOf,
-  interfaceOf,
   library,
   mapOf,
   optionalProperty,
   primitive,
-  requiredParameter,
   requiredProperty,
   typeParameter,
   unionOf,
 } from "../../model/build.js";
-import type { Declaration, Property, Type } from "../../model/contract.js";
+import type { Declaration, Property } from "../../model/contract.js";
 import { pageTypes } from "./page-types.js";
 import type { ReleaseFeatures } from "./releases.js";
+import { requestOptions } from "./request-options.js";
 import { stripeContext } from "./stripe-context.js";
 import { v2PageTypes } from "./v2-page-types.js";
 
@@ -44,7 +42,6 @@ export const clientTypeParts: Partial<
 
 const string = primitive("string");
 const number = primitive("number");
-const boolean = primitive("boolean");
 const T = typeParameter("T");
 
 /**
@@ -57,6 +54,7 @@ export function clientTypes(
 ): Readonly<Record<ClientTypeName, Declaration>> {
   return {
     ...alwaysTheSame,
+    RequestOptions: requestOptions(features),
     ...pageTypes,
     ...v2PageTypes(features),
     StripeContext: stripeContext,
@@ -64,70 +62,6 @@ export function clientTypes(
 }
 
 const alwaysTheSame = {
-  RequestOptions: interfaceOf(
-    "RequestOptions",
-    "call",
-    "How one request is sent; each option overrides the client's own setting for this request alone.",
-    [
-      optionalProperty(
-        "apiKey",
-        string,
-        "The secret or restricted API key to send instead of the client's.",
-      ),
-      optionalProperty(
-        "idempotencyKey",
-        string,
-        "A key of your choice, the same on each retry of one request, so that the API performs it at most once.",
-      ),
-      optionalProperty(
-        "stripeAccount",
-        string,
-        "The connected account (`acct_…`) to act for. New code uses `stripeContext`.",
-      ),
-      optionalProperty(
-        "stripeContext",
-        string,
-        "The account to act for, as the text of the `Stripe-Context` header; of the official client's `StripeContext`, send `toString()`.",
-      ),
-      optionalProperty(
-        "apiVersion",
-        string,
-        "The API version to use, such as `2026-10-28.endive`. Another version than the one these types describe may answer in another shape.",
-      ),
-      optionalProperty(
-        "maxNetworkRetries",
-        number,
-        "How many times to send the request again after a network error or a conflict; 0 for never.",
-      ),
-      optionalProperty(
-        "timeout",
-        number,
-        "How long to wait for the answer, in milliseconds.",
-      ),
-      optionalProperty(
-        "authenticator",
-        {
-          kind: "function",
-          parameters: [requiredParameter("request", unsignedRequest())],
-          returns: library("Promise", primitive("void")),
-        },
-        "Signs the request before it is sent, in place of an API key.",
-      ),
-      optionalProperty(
-        "headers",
-        {
-          kind: "object",
-          members: [{ kind: "index", key: "headerName", type: string }],
-        },
-        "Further headers to send, by name.",
-      ),
-      optionalProperty(
-        "streaming",
-        boolean,
-        "Whether to give the answer's body as a stream, for methods that return a file.",
-      ),
-    ],
-  ),
   Response: {
     kind: "alias",
     name: "Response",
@@ -150,25 +84,6 @@ const alwaysTheSame = {
     type: library("AsyncIterable", unionOf([string, library("Uint8Array")])),
   },
 } satisfies Partial<Record<ClientTypeName, Declaration>>;
-
-/** The request as an authenticator sees it. */
-function unsignedRequest(): Type {
-  return {
-    kind: "object",
-    members: [
-      requiredProperty("host", string),
-      requiredProperty("port", string),
-      requiredProperty("path", string),
-      requiredProperty("method", string),
-      requiredProperty(
-        "headers",
-        mapOf(unionOf([string, number, arrayOf(string)])),
-      ),
-      requiredProperty("body", string),
-      requiredProperty("protocol", string),
-    ],
-  };
-}
 
 function lastResponse(): Property {
   return requiredProperty("lastResponse", {

@@ -26,6 +26,7 @@ import type { OperationReader, ResourceMethod } from "./operations.js";
 import type { Params, ParamsBuilder } from "./params.js";
 import type { Release } from "./release.js";
 import type { SchemaTypes } from "./schema-types.js";
+import { signaturesOf } from "./second-signatures.js";
 import { pageTypesOf } from "./pages.js";
 import { isEmptyObject, pageShape } from "./shapes.js";
 import { isV2Path } from "./v2-types.js";
@@ -54,8 +55,11 @@ export class MethodsBuilder {
     const name = `${service.className}Resource`;
     const { operations } = service;
     this.#reportRepeated(name, operations);
-    const members = operations.map((method) =>
-      this.#method(method, operations, scope.child(name)),
+    const members = operations.flatMap((method) =>
+      signaturesOf(
+        this.#method(method, operations, scope.child(name)),
+        this.#context.features,
+      ),
     );
     return {
       ...interfaceOf(name, "call", methodsDocumentation(service), members),

@@ -14,10 +14,16 @@ export interface ReleaseFeatures {
   readonly v2ArgumentNames: boolean;
   /** Decimals are `Decimal` and 64-bit integers `bigint`, no longer strings (21.0.0). */
   readonly exactNumbers: boolean;
+  /** A method has a single signature, though its params are optional (22.0.0). */
+  readonly singleSignatures: boolean;
+  /** Requests have headers and an authenticator of their own, and no longer a host (22.0.0). */
+  readonly requestHeaders: boolean;
   /** Links to fragments (`#x`) in comments lead to the site of the API (20.1.0). */
   readonly fragmentsOnApiSite: boolean;
   /** Objects of which nothing is known are maps, not interfaces without members (20.0.0). */
   readonly freeFormMaps: boolean;
+  /** Requests can name the context that they act in (18.3.0). */
+  readonly requestContext: boolean;
   /** Links to paths (`/x`) in comments lead to the site of the documentation (18.2.0). */
   readonly pathsOnDocumentationSite: boolean;
   /** Params of a child resource are named after the method of its parent, not after the child (15.0.0). */
@@ -28,6 +34,10 @@ export interface ReleaseFeatures {
   readonly namedUnions: boolean;
   /** Addresses that callers send share a type, whichever of their lines are required (11.0.0). */
   readonly sharedAddressParams: boolean;
+  /** The options of requests have no second names (11.0.0). */
+  readonly singleOptionNames: boolean;
+  /** Updates of parts of a class have a second signature, as its other methods do (11.0.0). */
+  readonly partUpdatesOverloaded: boolean;
 }
 
 /** The first API version with each feature. */
@@ -39,13 +49,18 @@ const firstWith: Readonly<Record<keyof ReleaseFeatures, string>> = {
   v2ListPromises: "2026-05-27",
   v2ArgumentNames: "2026-05-27",
   exactNumbers: "2026-03-25",
+  singleSignatures: "2026-03-25",
+  requestHeaders: "2026-03-25",
   fragmentsOnApiSite: "2025-12-15",
   freeFormMaps: "2025-11-17",
+  requestContext: "2025-06-30",
   pathsOnDocumentationSite: "2025-05-28",
   paramsNamedAfterMethods: "2024-04-10",
   deletedHasComment: "2023-10-16",
   namedUnions: "2023-10-16",
   sharedAddressParams: "2022-11-15",
+  singleOptionNames: "2022-11-15",
+  partUpdatesOverloaded: "2022-11-15",
 };
 
 /** The features of the official release of an API version. */
@@ -60,13 +75,18 @@ export function releaseFeatures(apiVersion: string): ReleaseFeatures {
     v2ListPromises: has("v2ListPromises"),
     v2ArgumentNames: has("v2ArgumentNames"),
     exactNumbers: has("exactNumbers"),
+    singleSignatures: has("singleSignatures"),
+    requestHeaders: has("requestHeaders"),
     fragmentsOnApiSite: has("fragmentsOnApiSite"),
     freeFormMaps: has("freeFormMaps"),
+    requestContext: has("requestContext"),
     pathsOnDocumentationSite: has("pathsOnDocumentationSite"),
     paramsNamedAfterMethods: has("paramsNamedAfterMethods"),
     deletedHasComment: has("deletedHasComment"),
     namedUnions: has("namedUnions"),
     sharedAddressParams: has("sharedAddressParams"),
+    singleOptionNames: has("singleOptionNames"),
+    partUpdatesOverloaded: has("partUpdatesOverloaded"),
   };
 }
 

@@ -41,6 +41,8 @@ test("the marker of what is not deleted has a comment from the release on that g
 
 test("each difference begins with the API version of the first release that has it", () => {
   const firstVersions = {
+    singleSignatures: "2026-03-25.dahlia",
+    requestHeaders: "2026-03-25.dahlia",
     exactNumbers: "2026-03-25.dahlia",
     v2ListPromises: "2026-05-27.dahlia",
     v2ArgumentNames: "2026-05-27.dahlia",
@@ -64,6 +66,8 @@ test("each difference begins with the API version of the first release that has 
     versions.find((version) => has(releaseFeatures(version)));
   assert.deepEqual(
     {
+      singleSignatures: first(({ singleSignatures }) => singleSignatures),
+      requestHeaders: first(({ requestHeaders }) => requestHeaders),
       exactNumbers: first(({ exactNumbers }) => exactNumbers),
       v2ListPromises: first(({ v2ListPromises }) => v2ListPromises),
       v2ArgumentNames: first(({ v2ArgumentNames }) => v2ArgumentNames),

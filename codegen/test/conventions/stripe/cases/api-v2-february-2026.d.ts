@@ -46,6 +46,8 @@ export declare namespace V2 {
         params?: AccountListParams,
         options?: RequestOptions,
       ): ApiListPromise<Account>;
+      /** Lists accounts. */
+      list(options?: RequestOptions): ApiListPromise<Account>;
       /** Opens an account. */
       create(
         params: AccountCreateParams,
@@ -57,6 +59,8 @@ export declare namespace V2 {
         params?: AccountCloseParams,
         options?: RequestOptions,
       ): Promise<Response<Account>>;
+      /** Closes an account. */
+      close(id: string, options?: RequestOptions): Promise<Response<Account>>;
     }
 
     /** Who does business. */
@@ -111,11 +115,22 @@ export declare namespace V2 {
           params?: PersonCreateParams,
           options?: RequestOptions,
         ): Promise<Response<AccountPerson>>;
+        /** Adds a person to an account. */
+        create(
+          id: string,
+          options?: RequestOptions,
+        ): Promise<Response<AccountPerson>>;
         /** Removes a person from an account. */
         del(
           accountId: string,
           id: string,
           params?: PersonDeleteParams,
+          options?: RequestOptions,
+        ): Promise<Response<DeletedObject>>;
+        /** Removes a person from an account. */
+        del(
+          accountId: string,
+          id: string,
           options?: RequestOptions,
         ): Promise<Response<DeletedObject>>;
       }
@@ -195,20 +210,8 @@ export interface RequestOptions {
   maxNetworkRetries?: number;
   /** How long to wait for the answer, in milliseconds. */
   timeout?: number;
-  /** Signs the request before it is sent, in place of an API key. */
-  authenticator?: (request: {
-    host: string;
-    port: string;
-    path: string;
-    method: string;
-    headers: { [key: string]: string | number | Array<string> };
-    body: string;
-    protocol: string;
-  }) => Promise<void>;
-  /** Further headers to send, by name. */
-  headers?: { [headerName: string]: string };
-  /** Whether to give the answer's body as a stream, for methods that return a file. */
-  streaming?: boolean;
+  /** The host to send the request to instead of the client's. */
+  host?: string;
 }
 
 /** What a method of the client resolves to: the object and, in `lastResponse`, the HTTP answer that it came in. */

@@ -9,20 +9,24 @@ export interface AccountResource {
     params?: AccountRetrieveParams,
     options?: RequestOptions,
   ): Promise<Response<Account>>;
+  retrieve(options?: RequestOptions): Promise<Response<Account>>;
   create(
     params?: AccountCreateParams,
     options?: RequestOptions,
   ): Promise<Response<Account>>;
+  create(options?: RequestOptions): Promise<Response<Account>>;
   retrieve(
     id: string,
     params?: AccountRetrieveParams,
     options?: RequestOptions,
   ): Promise<Response<Account>>;
+  retrieve(id: string, options?: RequestOptions): Promise<Response<Account>>;
   createPerson(
     id: string,
     params?: PersonCreateParams,
     options?: RequestOptions,
   ): Promise<Response<Person>>;
+  createPerson(id: string, options?: RequestOptions): Promise<Response<Person>>;
 }
 
 export interface Account {
@@ -60,6 +64,7 @@ export interface CustomerResource {
     params?: CustomerCreateParams,
     options?: RequestOptions,
   ): Promise<Response<Customer>>;
+  create(options?: RequestOptions): Promise<Response<Customer>>;
 }
 
 export interface Customer {
@@ -91,6 +96,7 @@ export interface SubscriptionResource {
     params?: SubscriptionCancelParams,
     options?: RequestOptions,
   ): Promise<Response<Subscription>>;
+  cancel(id: string, options?: RequestOptions): Promise<Response<Subscription>>;
 }
 
 export interface Subscription {
@@ -137,30 +143,16 @@ export interface RequestOptions {
   apiKey?: string;
   /** A key of your choice, the same on each retry of one request, so that the API performs it at most once. */
   idempotencyKey?: string;
-  /** The connected account (`acct_…`) to act for. New code uses `stripeContext`. */
+  /** The connected account (`acct_…`) to act for. */
   stripeAccount?: string;
-  /** The account to act for, as the text of the `Stripe-Context` header; of the official client's `StripeContext`, send `toString()`. */
-  stripeContext?: string;
   /** The API version to use, such as `2026-10-28.endive`. Another version than the one these types describe may answer in another shape. */
   apiVersion?: string;
   /** How many times to send the request again after a network error or a conflict; 0 for never. */
   maxNetworkRetries?: number;
   /** How long to wait for the answer, in milliseconds. */
   timeout?: number;
-  /** Signs the request before it is sent, in place of an API key. */
-  authenticator?: (request: {
-    host: string;
-    port: string;
-    path: string;
-    method: string;
-    headers: { [key: string]: string | number | Array<string> };
-    body: string;
-    protocol: string;
-  }) => Promise<void>;
-  /** Further headers to send, by name. */
-  headers?: { [headerName: string]: string };
-  /** Whether to give the answer's body as a stream, for methods that return a file. */
-  streaming?: boolean;
+  /** The host to send the request to instead of the client's. */
+  host?: string;
 }
 
 /** What a method of the client resolves to: the object and, in `lastResponse`, the HTTP answer that it came in. */
