@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import {
-  apiVersions,
+  statedVersions,
   declarationsOf,
 } from "./completeness/type-tests-program.js";
 import type { DeclarationOutlines } from "./equality/declaration-outlines.js";
@@ -17,7 +17,7 @@ import { repository } from "./specification-contract.js";
 /** The key of what stands in a file, or in the namespace `Identity` of it. */
 const outermost = "namespace ";
 
-for (const apiVersion of apiVersions) {
+for (const apiVersion of statedVersions) {
   describe(`the declarations of ${apiVersion}, beside the official ones`, () => {
     const ours = outlines(declarationsOf(apiVersion));
     const official = outlines(
@@ -98,6 +98,17 @@ describe("the comparison above", () => {
           interface Toy {
           }
         }`),
+      declarationOutlines(text),
+    );
+  });
+
+  it("sees no difference in how older releases wrap their declarations", () => {
+    assert.deepEqual(
+      declarationOutlines(
+        `declare module 'stripe' { namespace Stripe { ${text
+          .replace("export declare", "")
+          .replace("Pet.Kind", "Stripe.Identity.Pet.Kind")} } }`,
+      ),
       declarationOutlines(text),
     );
   });

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { apiVersions } from "./completeness/type-tests-program.js";
+import { statedVersions } from "./completeness/type-tests-program.js";
 import { scoreLines, survivors } from "./mutations/score.js";
 import type { Task } from "./mutations/task.js";
 import type { Sample, TriedMutant } from "./mutations/trial.js";
@@ -21,7 +21,7 @@ if (sample === "unusable") {
 } else {
   if (!sample) process.stderr.write("This takes some minutes.\n");
   const tried = await Promise.all(
-    apiVersions.map((apiVersion) =>
+    statedVersions.map((apiVersion) =>
       tryInProcess({ apiVersion, ...(sample && { sample }) }),
     ),
   );

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import ts from "typescript";
-import { apiVersions } from "./completeness/type-tests-program.js";
+import { statedVersions } from "./completeness/type-tests-program.js";
 import { mutantsOf } from "./mutations/declaration-mutants.js";
 import { declarationsUnderTest } from "./mutations/declarations-under-test.js";
 import type { Mutant, MutantKind } from "./mutations/mutant.js";
@@ -14,7 +14,7 @@ import { tryApiVersion, tryMutants } from "./mutations/trial.js";
 import { temporaryFolder } from "./package-commands.js";
 
 // A sample: `npm run mutate` makes every mistake that can be made.
-for (const apiVersion of apiVersions)
+for (const apiVersion of statedVersions)
   it(`the type tests of ${apiVersion} notice mistakes of every kind`, () => {
     const tried = tryApiVersion(apiVersion, { size: 40, seed: "1" });
     assert.equal(tried.length, 40);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { readContract, repository } from "../specification-contract.js";
@@ -8,6 +9,16 @@ export const defaultEntry = join(repository, "generated/index.d.ts");
 /** The API versions that the package declares, the default one first. */
 export const apiVersions: readonly string[] = Object.keys(
   readContract().versions,
+);
+
+/**
+ * The API versions that type tests state in full, and compare with an official
+ * release among the dependencies: those with a folder in `types-tests`. The
+ * others are held by what changed from one version to the next; see
+ * history/changes.diff.
+ */
+export const statedVersions: readonly string[] = apiVersions.filter(
+  (apiVersion) => existsSync(join(repository, "types-tests", apiVersion)),
 );
 
 /** The file that declares an API version. */
