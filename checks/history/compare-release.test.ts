@@ -22,12 +22,12 @@ describe("the comparison with an official release", () => {
   for (const [layout, files] of Object.entries(fakeReleases)) {
     const release = join(folder, layout);
     writeRelease(release, files);
-    const differences = (text: string): readonly string[] =>
+    const differencesIn = (text: string): readonly string[] =>
       differencesOf("2020-08-27", { file: "/ours/index.d.ts", text }, release);
 
     describe(`in the layout with ${layout}`, () => {
       it("finds nothing where all is equal", () => {
-        assert.deepEqual(differences(generatedText), []);
+        assert.deepEqual(differencesIn(generatedText), []);
       });
 
       const source = ts.createSourceFile(
@@ -41,7 +41,11 @@ describe("the comparison with an official release", () => {
         assert.equal(mutants.length, 40);
         for (const mutant of mutants) {
           const text = mutated(generatedText, mutant);
-          assert.notDeepEqual(differences(text), [], `${mutant.kind}: ${text}`);
+          assert.notDeepEqual(
+            differencesIn(text),
+            [],
+            `${mutant.kind}: ${text}`,
+          );
         }
       });
 
@@ -98,7 +102,7 @@ describe("the comparison with an official release", () => {
         it(`says where: ${what}`, () => {
           const text = generatedText.replace(before, replacement);
           assert.notEqual(text, generatedText);
-          const found = differences(text);
+          const found = differencesIn(text);
           for (const difference of expected)
             assert.ok(found.includes(difference), found.join("\n"));
         });
@@ -107,7 +111,12 @@ describe("the comparison with an official release", () => {
 
   it("refuses a package without declarations of Identity", () => {
     assert.throws(
-      () => differences("2020-08-27", join(folder, "nothing")),
+      () =>
+        differencesOf(
+          "2020-08-27",
+          { file: "/ours/index.d.ts", text: generatedText },
+          join(folder, "nothing"),
+        ),
       /has no declarations of Identity/u,
     );
   });
@@ -131,14 +140,6 @@ describe("the comparison with the releases among the dependencies", () => {
       );
     });
 });
-
-function differences(apiVersion: string, release: string): readonly string[] {
-  return differencesOf(
-    apiVersion,
-    { file: "/ours/index.d.ts", text: generatedText },
-    release,
-  );
-}
 
 function differencesOf(
   ...compared: Parameters<typeof compareRelease>

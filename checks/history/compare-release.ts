@@ -141,7 +141,7 @@ function failingAssertions(
       ]),
   );
   const control = failing.delete(lines.length - 1);
-  const [broken] = [...failing].filter(([line]) => line < prelude.length);
+  const broken = [...failing].find(([line]) => line < prelude.length);
   if (!control || broken !== undefined)
     throw new Error(`nothing was checked: ${broken?.[1] ?? "no control"}`);
   return assertions.filter((_, index) => failing.has(prelude.length + index));

@@ -33,7 +33,7 @@ export function declaredTypes(text: string): readonly DeclaredType[] {
 }
 
 /** Releases before 22 name the class of a resource's methods in the plural. */
-export function nameOfResource(name: string): string {
+function nameOfResource(name: string): string {
   return name.replace(
     /^(Verification(?:Report|Session))sResource$/u,
     "$1Resource",
