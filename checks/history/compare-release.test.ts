@@ -57,6 +57,12 @@ describe("the comparison with an official release", () => {
           ["ApiVersion is another type"],
         ],
         [
+          "no API version",
+          /export type ApiVersion.*/u,
+          "",
+          ["ApiVersion is only in the official release"],
+        ],
+        [
           "a member that is optional",
           "id: string;",
           "id?: string;",

@@ -31,6 +31,9 @@ export interface GeneratedText {
   readonly text: string;
 }
 
+/** What our name for the API version is; the official one has another. */
+const API_VERSION = "ApiVersion";
+
 /** The file that the assertions would be in: an ES module, beside what they import. */
 const assertionFile = join(repository, "checks/history/in-memory.ts");
 
@@ -54,7 +57,9 @@ export function compareRelease(
   );
   const outlines = declarationOutlines(generated.text);
   const counterpart = (name: string) => officialCounterpart(name, official);
-  const names = [...new Set([...ours.keys(), ...official.identity.keys()])];
+  const names = [
+    ...new Set([API_VERSION, ...ours.keys(), ...official.identity.keys()]),
+  ];
   const assertions = names.flatMap((name) => {
     const [a, b] = [ours.get(name), counterpart(name)];
     return a && b ? assertionsOf(name, a, b) : [];
@@ -101,7 +106,7 @@ function officialCounterpart(
 ): ReachedType | undefined {
   return (
     identity.get(name) ??
-    common.get(name === "ApiVersion" ? "LatestApiVersion" : name)
+    common.get(name === API_VERSION ? "LatestApiVersion" : name)
   );
 }
 
