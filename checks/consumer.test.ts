@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import type { Configuration } from "./consumer-configurations.js";
 import { compilers } from "./consumer-configurations.js";
+import { rememberingHost } from "./mutations/declarations-under-test.js";
 import {
   installOffline,
   pack,
@@ -57,6 +59,37 @@ describe("a consumer of the installed package", () => {
           );
         });
   });
+
+  it("loads one file for an import, that of its API version", () => {
+    const options = { module: ts.ModuleKind.NodeNext, types: [] };
+    const host = rememberingHost(options);
+    const importer = join(folder, "importer.ts");
+    const installed = join(folder, "node_modules/identity-contract/");
+    for (const { entry, version } of entries()) {
+      writeFileSync(importer, `import type {} from "${entry}";`);
+      // What differs from program to program is not remembered.
+      const { getSourceFile } = ts.createCompilerHost(options);
+      const program = ts.createProgram([importer], options, {
+        ...host,
+        getSourceFile: (file, ...rest) =>
+          file === importer
+            ? getSourceFile(file, ...rest)
+            : host.getSourceFile(file, ...rest),
+      });
+      const loaded = program
+        .getSourceFiles()
+        .map(({ fileName }) => fileName)
+        .filter((file) => file.startsWith(installed))
+        .map((file) => file.slice(installed.length));
+      const declarations = `generated/${version}/index.d.ts`;
+      assert.deepEqual(
+        loaded,
+        entry === "identity-contract"
+          ? [declarations, "generated/index.d.ts"]
+          : [declarations],
+      );
+    }
+  });
 });
 
 function readFixture(name: string): string {
@@ -75,17 +108,21 @@ function installedVersion(packageFolder: string): string {
   ).version;
 }
 
-/** Imports each entry of the package, and asks which API version it is. */
-function importsOfVersions(): string {
+/** Each entry of the package, and which API version it is. */
+function entries(): readonly { entry: string; version: string }[] {
   const { default: newest, versions } = readContract();
-  const entries = [
+  return [
     { entry: "identity-contract", version: newest },
     ...Object.keys(versions).map((version) => ({
       entry: `identity-contract/${version}`,
       version,
     })),
   ];
-  return entries
+}
+
+/** Imports each entry of the package, and asks which API version it is. */
+function importsOfVersions(): string {
+  return entries()
     .flatMap(({ entry, version }, index) => [
       `import type { ApiVersion as Version${index} } from "${entry}";`,
       `const version${index}: Version${index} = "${version}";`,

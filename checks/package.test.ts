@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -40,6 +40,13 @@ describe("the package that users install", () => {
         "package.json",
       ].toSorted(),
     );
+  });
+
+  it("stays small, as do the declarations of one API version", () => {
+    // 218 kB and at most 51 kB when there were 33 API versions.
+    assert.ok(statSync(packed.tarball).size < 8_000 * versions.length);
+    for (const path of declarations.values())
+      assert.ok(statSync(join(installed, path)).size < 60_000, path);
   });
 
   it("depends on nothing and runs nothing when it is installed", () => {

@@ -31,7 +31,7 @@ export interface GeneratedText {
   readonly text: string;
 }
 
-/** What our name for the API version is; the official one has another. */
+/** The type of the API version, which has another name in official releases. */
 const API_VERSION = "ApiVersion";
 
 /** The file that the assertions would be in: an ES module, beside what they import. */
