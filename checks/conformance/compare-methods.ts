@@ -2,7 +2,12 @@ import type { Lacking, Row } from "./row.js";
 import { commentRows } from "./compare-comments.js";
 import { ownerKey, plainStatement, rowOf } from "./row.js";
 import { deepText, shallowText } from "./shape-text.js";
-import type { MethodShape, ObjectShape, Surface } from "./surface.js";
+import type {
+  MethodShape,
+  ObjectShape,
+  ParameterShape,
+  Surface,
+} from "./surface.js";
 
 /** The params interfaces that the same method takes in both releases. */
 export interface ParamsPair {
@@ -79,20 +84,25 @@ function singularClass(name: string): string {
     .replace(/s$/u, "");
 }
 
-/** What a method takes; params are compared on their own, so only their place counts here. */
-function argumentsOf(method: MethodShape) {
-  const parts = method.parameters.map(({ name, optional, shape }) => {
+/** What the signatures of a method take; params are compared on their own, so only their place counts here. */
+function argumentsOf({ signatures }: MethodShape) {
+  const [fullest, ...others] = signatures.map(signatureText);
+  return plainStatement([fullest, ...others.toSorted()].join(" or "));
+}
+
+function signatureText(parameters: readonly ParameterShape[]): string {
+  const parts = parameters.map(({ name, optional, shape }) => {
     const type = name === "params" ? shallowText(shape) : deepText(shape);
     return `${name}${optional ? "?" : ""}: ${type}`;
   });
-  return plainStatement(`(${parts.join(", ")})`);
+  return `(${parts.join(", ")})`;
 }
 
 function returnsOf(method: MethodShape) {
   return plainStatement(deepText(method.returns));
 }
 
-function paramsOf(method: MethodShape): ObjectShape | undefined {
-  const shape = method.parameters.find(({ name }) => name === "params")?.shape;
+function paramsOf({ signatures }: MethodShape): ObjectShape | undefined {
+  const shape = signatures[0]?.find(({ name }) => name === "params")?.shape;
   return shape?.kind === "object" ? shape : undefined;
 }

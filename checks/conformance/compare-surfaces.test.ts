@@ -16,6 +16,7 @@ const ours = `
   export interface CatResource {
     create(params: CatCreateParams, options?: RequestOptions): Promise<Response<Cat>>;
     listToys(id: string, params?: CatListToysParams, options?: RequestOptions): Promise<Response<Cat | Zoo.Keeper>>;
+    listToys(id: string, options?: RequestOptions): Promise<Response<Cat | Zoo.Keeper>>;
   }
   export interface Cat {
     id: string;
@@ -197,7 +198,13 @@ describe("the comparison of two surfaces", () => {
       "another name of an argument",
       "listToys(id:",
       "listToys(catId:",
-      "arguments CatsResource.listToys: ours : (catId: string, params?: {…}, options?: RequestOptions), official : (id: string, params?: {…}, options?: RequestOptions)",
+      "arguments CatsResource.listToys: ours : (catId: string, params?: {…}, options?: RequestOptions) or (catId: string, options?: RequestOptions), official : (id: string, params?: {…}, options?: RequestOptions) or (id: string, options?: RequestOptions)",
+    ],
+    [
+      "a signature that is missing",
+      "listToys(id: string, options",
+      "feed(id: string, options",
+      "arguments CatsResource.listToys: ours : (id: string, params?: {…}, options?: RequestOptions), official : (id: string, params?: {…}, options?: RequestOptions) or (id: string, options?: RequestOptions)",
     ],
     [
       "params that may be left out",

@@ -41,8 +41,7 @@ export const methodCategories: readonly Category[] = [
       "The package's authors require them, or do not, whatever the specification says.",
     matches: ({ side, ours, official }) =>
       side === "arguments" &&
-      ours?.type.replace("params?:", "params:") ===
-        official?.type.replace("params?:", "params:"),
+      withParamsRequired(ours?.type) === withParamsRequired(official?.type),
   },
   {
     id: "argument-names",
@@ -141,4 +140,9 @@ function hasAddress(row: Row, where: "ours" | "official"): boolean {
     row[side]?.type.split(", ").some((name) => sharedAddresses.has(name)) ??
     false;
   return shared(where) && !shared(where === "ours" ? "official" : "ours");
+}
+
+/** The first signature of a method, as if it had required params; another one is there where they are optional. */
+function withParamsRequired(signatures = ""): string {
+  return signatures.replace(/ or .*$/u, "").replace("params?:", "params:");
 }

@@ -70,9 +70,11 @@ export interface PropertyShape {
   readonly comment: string;
 }
 
-/** A method; of several overloads the one with the most parameters. */
+/** A method. */
 export interface MethodShape {
-  readonly parameters: readonly ParameterShape[];
+  /** The parameters of its signature with the most; overloads follow, those with more of them first. */
+  readonly signatures: readonly (readonly ParameterShape[])[];
+  /** What that first signature gives. */
   readonly returns: Shape;
   /** The text of its comment, of several overloads that of the first. */
   readonly comment: string;
