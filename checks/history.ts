@@ -8,11 +8,11 @@ import { historyPage } from "./history/page.js";
 import { versionLines } from "./history/table.js";
 import { repository } from "./specification-contract.js";
 
-const usage = `Usage: npm run history -- [--version API_VERSION]... [--date YYYY-MM-DD]
+const usage = `Usage: npm run history -- [--api-version VERSION]... [--date YYYY-MM-DD]
 
 Compares the declarations of each API version with the official release of that
 version, declaration by declaration and member by member, prints the figures and
-writes docs/history.md. With --version it compares those alone and writes
+writes docs/history.md. With --api-version it compares those alone and writes
 nothing. Releases are downloaded into .cache. Exit code 1 if anything differs or
 could not be compared, 2 for bad usage.
 `;
@@ -43,7 +43,7 @@ function readCommandLine(commandLine: readonly string[]): Choice | undefined {
     const { values } = parseArgs({
       args: [...commandLine],
       options: {
-        version: { type: "string", multiple: true },
+        "api-version": { type: "string", multiple: true },
         date: {
           type: "string",
           default: new Date().toISOString().slice(0, 10),
@@ -51,7 +51,7 @@ function readCommandLine(commandLine: readonly string[]): Choice | undefined {
       },
     });
     const known = Object.keys(officialReleases);
-    const named = values.version ?? known;
+    const named = values["api-version"] ?? known;
     return named.every((apiVersion) => known.includes(apiVersion))
       ? { versions: [...new Set(named)], date: values.date }
       : undefined;
