@@ -12,6 +12,7 @@ import type {
   VerificationSession,
   VerificationSessionResource,
 } from "identity-contract";
+import type * as clover from "identity-contract/2026-02-25.clover";
 import type * as dahlia from "identity-contract/2026-03-25.dahlia";
 import type { Identity as EndiveIdentity } from "identity-contract/2026-10-28.endive";
 
@@ -117,8 +118,18 @@ async function findCity(
   return created.lastResponse.requestId;
 }
 
+/** Methods of this version take options in place of params. */
+async function isRetrievable(
+  sessions: clover.VerificationSessionResource,
+): Promise<boolean> {
+  const options: clover.RequestOptions = { stripeAccount: "acct_1" };
+  const { lastResponse } = await sessions.retrieve("vs_1", options);
+  return lastResponse.statusCode === 200;
+}
+
 const version: ApiVersion | dahlia.ApiVersion = "2026-03-25.dahlia";
 const cleared: Emptyable<contract.MetadataParam> = "";
 
 void [explainClosed, explainOpen, findCity, new FakeSessions()];
+void isRetrievable;
 void [version, cleared];

@@ -5,6 +5,7 @@ import type * as endive from "identity-contract/2026-10-28.endive";
 import type * as unknown from "identity-contract/2000-01-01.rose";
 
 declare const session: Identity.VerificationSession;
+declare const resource: VerificationSessionResource;
 declare const inlined: import("identity-contract").VerificationSession;
 
 // @ts-expect-error a status that is misspelt, where enums are closed
@@ -25,6 +26,9 @@ const limit: Identity.VerificationSessionListParams = { limit: "3" };
 // @ts-expect-error undefined in place of an absent parameter
 const params: Identity.VerificationSessionCreateParams = { type: undefined };
 
+// @ts-expect-error options in place of params, which methods no longer take
+const retrieved = resource.retrieve("vs_1", { stripeAccount: "acct_1" });
+
 // @ts-expect-error a type that the namespace does not have
 const report: Identity.VerificationRapport = {};
 
@@ -32,4 +36,5 @@ const report: Identity.VerificationRapport = {};
 const sessions: VerificationSessionResource = { create: () => {} };
 
 void [status, state, lastError, url, limit, params, report, sessions];
+void retrieved;
 export type Unknown = typeof unknown;
