@@ -5,8 +5,8 @@
 import type { Pointer } from "../model/contract.js";
 
 /**
- * What a change does to code that compiled against the base: `breaking` code
- * may stop to compile, `additive` there is more to use and nothing stops,
+ * What a change does to code that compiled against the base: `breaking` some of
+ * it stops to compile, `additive` types changed and nothing stops,
  * `documentation` no type changed.
  */
 export type Level = "breaking" | "additive" | "documentation";
@@ -24,7 +24,7 @@ export interface ChangeReport {
   /** The newer side, named likewise. */
   readonly revision: string;
   readonly verdict: Verdict;
-  /** By level, breaking ones first, then in the order of the revision's declarations. */
+  /** By level, breaking ones first, then by subject: the order of declarations changes nothing. */
   readonly changes: readonly Change[];
 }
 
