@@ -1,0 +1,414 @@
+import { declared, typeParameter } from "../../model/build.js";
+import type {
+  Direction,
+  Method,
+  NamedType,
+  Parameter,
+  Property,
+  Type,
+} from "../../model/contract.js";
+import type { Fact } from "../fact.js";
+import { alignParameters } from "./align-parameters.js";
+import { AlternativeMatcher } from "./alternative-matcher.js";
+import type { ContractIndex, IndexedType } from "./contract-index.js";
+import { keyOf } from "./contract-index.js";
+import {
+  commentDifferences,
+  deprecationDifferences,
+  presenceDifferences,
+  typeParameterDifferences,
+} from "./declared-differences.js";
+import type { Difference } from "./difference.js";
+import type { ObjectMembers } from "./object-members.js";
+import { isMap, objectMembers, sharedBases } from "./object-members.js";
+import { FactReporter } from "./fact-reporter.js";
+import type { Position } from "./position.js";
+import { atMember, atStep, inside, positionAt } from "./position.js";
+import type { Alternative, Shape } from "./shape.js";
+import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
+import type { Sides } from "./sides.js";
+import { substitute, typeArguments } from "./substitute.js";
+import { typeArgumentSteps } from "./type-argument-steps.js";
+import { unionDifferences } from "./union-differences.js";
+
+/**
+ * Walks two contracts at once, from types that people name along the paths
+ * that people take, and reports what differs where.
+ */
+export class Comparison {
+  readonly #contracts: Sides<ContractIndex>;
+  readonly #matcher: AlternativeMatcher;
+  readonly #facts: FactReporter;
+  /** Pairs of types that have been compared, or are being compared. */
+  readonly #visited = new Set<string>();
+  readonly #alike: Map<string, boolean>;
+  #isStopped = false;
+
+  /** `alike` remembers which pairs of types are the same but for their names. */
+  constructor(
+    contracts: Sides<ContractIndex>,
+    onFact: (fact: Fact) => void,
+    alike = new Map<string, boolean>(),
+  ) {
+    this.#contracts = contracts;
+    this.#facts = new FactReporter(contracts, onFact);
+    this.#alike = alike;
+    const shapes = {
+      before: new ShapeReader(contracts.before),
+      after: new ShapeReader(contracts.after),
+    };
+    this.#matcher = new AlternativeMatcher(contracts, shapes, (...pair) =>
+      this.#isSame(...pair),
+    );
+  }
+
+  /** Compares two types under the names that people give them, unless a path has led there before. */
+  compareRoots(before: IndexedType, after: IndexedType): void {
+    const key = pairKey(before, after);
+    if (this.#visited.has(key)) return;
+    const position = positionAt(before, after);
+    this.#facts.report(
+      typeParameterDifferences(before.declaration, after.declaration),
+      position,
+    );
+    const type = ownType(before, before);
+    const later = ownType(after, before);
+    const isAlias = [before, after].some(
+      ({ declaration }) => declaration.kind === "alias",
+    );
+    if (!isAlias) {
+      this.#compareObjects(asObject(type), asObject(later), position);
+      return;
+    }
+    this.#visited.add(key);
+    const comments = commentDifferences(before.declaration, after.declaration);
+    this.#facts.report(comments, position);
+    const isDocumented = comments.length > 0;
+    this.#compareTypes(type, later, { ...position, isDocumented });
+  }
+
+  #compareTypes(before: Type, after: Type, position: Position): void {
+    if (this.#isStopped) return;
+    const matched = this.#matcher.match({ before, after }, position.root);
+    const { shapes } = matched;
+    const { differences, isReplaced } = unionDifferences(
+      shapes.before,
+      shapes.after,
+      matched,
+    );
+    this.#facts.report(differences, position);
+    if (isReplaced) return;
+    this.#compareAliases(shapes, differences.length > 0, position);
+    for (const [one, other] of matched.pairs) {
+      this.#comparePair(one, other, position);
+    }
+  }
+
+  /** Compares the names and comments of the nested aliases that two types are written with. */
+  #compareAliases(
+    { before, after }: Sides<Shape>,
+    valuesChanged: boolean,
+    position: Position,
+  ): void {
+    this.#facts.reportNames(before.aliases, after.aliases, position);
+    for (const one of before.aliases) {
+      for (const other of after.aliases) {
+        this.#visited.add(pairKey(one, other));
+      }
+    }
+    const [one] = before.aliases;
+    const [other] = after.aliases;
+    // Comments of values come and go with the values.
+    if (one === undefined || other === undefined || valuesChanged) return;
+    this.#facts.reportComments(one, other, position);
+  }
+
+  #comparePair(
+    before: Alternative,
+    after: Alternative,
+    position: Position,
+  ): void {
+    const [one, other] = [before.type, after.type];
+    if (one.kind === "primitive") return;
+    if (one.kind === "array" && other.kind === "array") {
+      const inner = atStep(position, { kind: "element" });
+      this.#compareTypes(one.element, other.element, inner);
+    } else if (one.kind === "function" && other.kind === "function") {
+      const isRead = position.direction === "read";
+      this.#compareFunctions(one, other, position, isRead);
+    } else if (one.kind === "intersection" && other.kind === "intersection") {
+      this.#compareIntersections(one.members, other.members, position);
+    } else if (
+      one.kind === "named" &&
+      before.sort !== OBJECT &&
+      before.sort === after.sort
+    ) {
+      this.#compareArguments(one, other, position);
+    } else {
+      this.#compareObjects(before, after, position);
+    }
+  }
+
+  #compareIntersections(
+    before: readonly Type[],
+    after: readonly Type[],
+    position: Position,
+  ): void {
+    if (before.length !== after.length) {
+      const whole = (members: readonly Type[]): Type => ({
+        kind: "intersection",
+        members,
+      });
+      const types = { before: whole(before), after: whole(after) };
+      this.#facts.report(
+        [{ kind: "type", action: "replaced", ...types }],
+        position,
+      );
+      return;
+    }
+    for (const [index, member] of before.entries()) {
+      const other = after[index];
+      if (other !== undefined) this.#compareTypes(member, other, position);
+    }
+  }
+
+  /** Compares the type arguments of two types of one name. */
+  #compareArguments(before: NamedType, after: Type, position: Position): void {
+    if (after.kind !== "named") return;
+    for (const [index, argument] of before.arguments.entries()) {
+      const other = after.arguments[index];
+      if (other === undefined) continue;
+      const steps = typeArgumentSteps(after, index, this.#contracts.after);
+      this.#compareTypes(argument, other, atStep(position, ...steps));
+    }
+  }
+
+  #compareObjects(
+    before: Alternative,
+    after: Alternative,
+    around: Position,
+  ): void {
+    const contracts = this.#contracts;
+    const one = interfaceOf(before, contracts.before);
+    const other = interfaceOf(after, contracts.after);
+    const key = one && other ? pairKey(one, other) : undefined;
+    if (key !== undefined && this.#visited.has(key)) return;
+    if (key !== undefined) this.#visited.add(key);
+    const [base, revision] = [one?.declaration, other?.declaration];
+    const shared = sharedBases(base, revision);
+    const members = {
+      before: objectMembers(before, base, shared, contracts.before),
+      after: objectMembers(after, revision, shared, contracts.after),
+    };
+    if (becomesMap(members.before, members.after)) {
+      const types = { before: before.type, after: after.type };
+      this.#facts.report(
+        [{ kind: "type", action: "replaced", ...types }],
+        around,
+      );
+      return;
+    }
+    this.#facts.reportNames(one ? [one] : [], other ? [other] : [], around);
+    if (one !== undefined && other !== undefined) {
+      this.#facts.reportComments(one, other, around);
+    } else if (one !== other) {
+      const action = other === undefined ? "made-alias" : "made-interface";
+      this.#facts.report([{ kind: "form", action }], around);
+    }
+    this.#compareMembers(
+      members,
+      inside(around, { before: one, after: other }),
+    );
+  }
+
+  #compareMembers(
+    { before, after }: Sides<ObjectMembers>,
+    position: Position,
+  ): void {
+    const names = new Set([...before.own.keys(), ...after.own.keys()]);
+    for (const name of [...names].toSorted()) {
+      if (this.#isStopped) return;
+      const pair = { before: before.all.get(name), after: after.all.get(name) };
+      this.#compareMember(pair, position);
+    }
+    const inner = atStep(position, { kind: "entry" });
+    if (before.index !== undefined && after.index !== undefined) {
+      this.#compareTypes(before.index.type, after.index.type, inner);
+    } else if (before.index !== undefined) {
+      const { type } = before.index;
+      this.#facts.report([{ kind: "index", action: "removed", type }], inner);
+    } else if (after.index !== undefined) {
+      const { type } = after.index;
+      this.#facts.report([{ kind: "index", action: "added", type }], inner);
+    }
+    this.#compareHeritage(before.heritage, after.heritage, position);
+  }
+
+  #compareMember(
+    { before, after }: Sides<Property | Method | undefined>,
+    around: Position,
+  ): void {
+    const position = atMember(around, { before, after });
+    if (before === undefined || after === undefined) {
+      if (before) this.#facts.report([ofMember(before, "removed")], position);
+      if (after) this.#facts.report([ofMember(after, "added")], position);
+      return;
+    }
+    const comments = commentDifferences(before, after);
+    this.#facts.report(comments, position);
+    this.#facts.report(deprecationDifferences(before, after), position);
+    const inner = { ...position, isDocumented: comments.length > 0 };
+    if (before.kind === "method" && after.kind === "method") {
+      const isCalled = position.direction !== "write";
+      this.#compareFunctions(before, after, inner, isCalled);
+      return;
+    }
+    const [one, other] = [asProperty(before), asProperty(after)];
+    this.#facts.report(presenceDifferences(one, other), inner);
+    this.#compareTypes(one.type, other.type, inner);
+  }
+
+  /** Compares two functions that code calls, or that code gives to be called. */
+  #compareFunctions(
+    before: Signature,
+    after: Signature,
+    position: Position,
+    isCalled: boolean,
+  ): void {
+    const toward = (step: "parameter" | "result"): Direction =>
+      isCalled === (step === "parameter") ? "write" : "read";
+    const given = { ...position, direction: toward("parameter") };
+    const at = ({ name }: Parameter) =>
+      atStep(given, { kind: "parameter", name });
+    const aligned = alignParameters(before.parameters, after.parameters);
+    for (const [one, other] of aligned.pairs) {
+      this.#facts.report(presenceDifferences(one, other), at(other));
+      this.#compareTypes(one.type, other.type, at(other));
+    }
+    const kind = "parameter";
+    for (const parameter of aligned.removed) {
+      this.#facts.report(
+        [{ kind, action: "removed", parameter }],
+        at(parameter),
+      );
+    }
+    for (const parameter of aligned.added) {
+      this.#facts.report([{ kind, action: "added", parameter }], at(parameter));
+    }
+    const result = atStep(
+      { ...position, direction: toward("result") },
+      { kind: "result" },
+    );
+    this.#compareTypes(before.returns, after.returns, result);
+  }
+
+  #compareHeritage(
+    before: readonly NamedType[],
+    after: readonly NamedType[],
+    position: Position,
+  ): void {
+    const isSame = (one: NamedType) => (other: NamedType) =>
+      keyOf(one.name) === keyOf(other.name);
+    for (const type of before) {
+      const other = after.find(isSame(type));
+      if (other === undefined) {
+        this.#facts.report(
+          [{ kind: "heritage", action: "removed", type }],
+          position,
+        );
+      } else {
+        this.#compareArguments(type, other, position);
+      }
+    }
+    for (const type of after) {
+      if (before.some(isSame(type))) continue;
+      this.#facts.report(
+        [{ kind: "heritage", action: "added", type }],
+        position,
+      );
+    }
+  }
+
+  /** Whether two objects are alike for TypeScript, whatever they are called. */
+  #isSame(
+    before: Alternative,
+    after: Alternative,
+    root: Sides<string>,
+  ): boolean {
+    const key = `${likenessKey(before)} ${likenessKey(after)}`;
+    const known = this.#alike.get(key);
+    if (known !== undefined) return known;
+    // What refers to itself is alike as long as nothing says otherwise.
+    this.#alike.set(key, true);
+    let isSame = true;
+    const comparison = new Comparison(
+      this.#contracts,
+      ({ kind }) => {
+        if (kind === "name" || kind === "documentation") return;
+        isSame = false;
+        comparison.#isStopped = true;
+      },
+      this.#alike,
+    );
+    comparison.#compareObjects(before, after, { ...nowhere, root });
+    this.#alike.set(key, isSame);
+    return isSame;
+  }
+}
+
+/** Of a comparison whose facts nobody reads. */
+const nowhere: Omit<Position, "root"> = {
+  place: { root: [], steps: [] },
+  direction: "read",
+  site: { before: { declaration: [] }, after: { declaration: [] } },
+  pointer: { before: "", after: "" },
+  isDocumented: true,
+};
+
+function likenessKey({ type }: Alternative): string {
+  return JSON.stringify(type);
+}
+
+function pairKey(before: IndexedType, after: IndexedType): string {
+  return `${keyOf(before.name)} ${keyOf(after.name)}`;
+}
+
+/** What a name stands for, with the type parameters of `namer`. */
+function ownType({ name, declaration }: IndexedType, namer: IndexedType): Type {
+  const names = namer.declaration.typeParameters.map(typeParameter);
+  if (declaration.kind === "interface") return declared(name, ...names);
+  const given = typeArguments(declaration.typeParameters, names);
+  return substitute(declaration.type, given);
+}
+
+function asObject(type: Type): Alternative {
+  return { sort: OBJECT, type };
+}
+
+/** A function type, or a method. */
+type Signature = Pick<Method, "parameters" | "returns">;
+
+/** A method as the property that holds the function. */
+function asProperty(
+  member: Property | Method,
+): Pick<Property, "optional" | "type"> {
+  if (member.kind === "property") return member;
+  const { parameters, returns } = member;
+  return { optional: false, type: { kind: "function", parameters, returns } };
+}
+
+function ofMember(
+  member: Property | Method,
+  action: "added" | "removed",
+): Difference {
+  return member.kind === "property"
+    ? { kind: "member", action, member }
+    : { kind: "method", action, method: member };
+}
+
+/** Whether what had names for its members has none, or the reverse. */
+function becomesMap(before: ObjectMembers, after: ObjectMembers): boolean {
+  const isOne = (one: ObjectMembers, other: ObjectMembers) =>
+    isMap(one) && other.own.size > 0 && other.index === undefined;
+  return isOne(before, after) || isOne(after, before);
+}
