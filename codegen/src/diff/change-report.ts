@@ -11,6 +11,13 @@ import type { Pointer } from "../model/contract.js";
  */
 export type Level = "breaking" | "additive" | "documentation";
 
+/** The levels, those first that matter most. */
+export const levels: readonly Level[] = [
+  "breaking",
+  "additive",
+  "documentation",
+];
+
 /** Who is concerned: code that reads what the API returns, or code that sends and calls. */
 export type ChangeDirection = "read" | "write";
 
@@ -25,6 +32,17 @@ export interface ChangeReport {
   readonly revision: string;
   readonly verdict: Verdict;
   /** By level, breaking ones first, then by subject: the order of declarations changes nothing. */
+  readonly changes: readonly Change[];
+  /** The same as a changelog has them, joined to as few lines as possible. */
+  readonly lines: readonly ChangeLine[];
+}
+
+/** Changes of one level that can be said in one sentence. */
+export interface ChangeLine {
+  readonly level: Level;
+  /** As the summary of a change, with all names and subjects. */
+  readonly summary: string;
+  /** At least one. */
   readonly changes: readonly Change[];
 }
 
