@@ -29,7 +29,7 @@ export function changeLines(
   const single = told.map(({ change, sentence }): Group => ({
     level: change.level,
     sentence,
-    names: sentence.name === undefined ? [] : [sentence.name],
+    names: sentence.names,
     subjects: sentence.subject === undefined ? [] : [sentence.subject],
     changes: [change],
   }));

@@ -36,14 +36,15 @@ export function changeReport(
   const told = judged
     .map(({ fact, rule }) => {
       const sentence = sentenceOf(fact, printers);
-      const { name, subject } = sentence;
+      const { names, subject } = sentence;
+      const subjects = subject === undefined ? [] : [subject];
       const witness = witnesses.get(fact);
       const change: Change = {
         rule: rule.id,
         level: rule.level,
         direction: rule.direction,
         subject: subjectOf(fact.place),
-        summary: summaryOf(sentence, listOf(name), listOf(subject)),
+        summary: summaryOf(sentence, names, subjects),
         ...beforeAndAfter(fact, printers),
         pointer: fact.pointer,
         ...(witness === undefined ? {} : { witness }),
@@ -59,10 +60,6 @@ export function changeReport(
     changes,
     lines: changeLines(told),
   };
-}
-
-function listOf(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : [text];
 }
 
 function byLevelAndSubject(one: Change, other: Change): number {

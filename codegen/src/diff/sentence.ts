@@ -1,6 +1,6 @@
 import type { PartPrinter } from "../printer/part-printer.js";
 import type { Type } from "../model/contract.js";
-import type { DeclarationFact, Fact, MethodFact, Place } from "./fact.js";
+import type { DeclarationFact, Fact, Place } from "./fact.js";
 import type { Detail, SentenceFormName } from "./sentence-forms.js";
 import { ownerOf, subjectOf } from "./subject.js";
 import { shortType } from "./short-type.js";
@@ -8,8 +8,9 @@ import { shortType } from "./short-type.js";
 /** What a sentence of the changelog says of one fact. */
 export interface Sentence {
   readonly form: SentenceFormName;
-  /** What is new or gone; absent where the sentence is about its subject alone. */
-  readonly name?: string;
+  /** What is new or gone; empty where the sentence is about its subject alone. */
+  readonly names: readonly string[];
+  /** What it is about; absent where that is what the names say. */
   readonly subject?: string;
   readonly detail: Detail;
   /** Sentences of one form that can be one have the same. */
@@ -36,22 +37,25 @@ export function sentenceOf(fact: Fact, printers: Printers): Sentence {
   });
   switch (fact.kind) {
     case "declaration":
-      return say(`${sortOf(fact)}-${fact.action}`, { name: subject });
+      return declarationSentence(fact, subject);
     case "name":
-      return say(`name-${fact.action}`, { name: fact.name.join("."), subject });
+      return say(`name-${fact.action}`, {
+        names: [fact.name.join(".")],
+        subject,
+      });
     case "member":
       return say(`member-${fact.action}`, {
-        name: fact.member.name,
+        names: [fact.member.name],
         subject: owner,
       });
     case "method":
       return say(`method-${fact.action}`, {
-        name: fact.method.name,
-        subject: resourceOf(fact),
+        names: [fact.method.name],
+        subject: resourceName(owner),
       });
     case "parameter":
       return say(`argument-${fact.action}`, {
-        name: fact.parameter.name,
+        names: [fact.parameter.name],
         subject: owner,
       });
     case "presence":
@@ -60,7 +64,7 @@ export function sentenceOf(fact: Fact, printers: Printers): Sentence {
       // Enums with other values are other enums, though the new one is the same.
       const key = `${printers.before.flatType(fact.before)} ${printers.after.flatType(fact.after)}`;
       return say(`value-${fact.action}`, {
-        name: String(fact.value),
+        names: [String(fact.value)],
         subject: enumOf(subject),
         key,
       });
@@ -80,7 +84,7 @@ export function sentenceOf(fact: Fact, printers: Printers): Sentence {
       const { [fact.action === "added" ? "after" : "before"]: printer } =
         printers;
       return say(`heritage-${fact.action}`, {
-        name: printer.flatType(fact.type),
+        names: [printer.flatType(fact.type)],
         subject,
       });
     }
@@ -113,30 +117,38 @@ function typeChange(
     before: shortType(before, printers.before),
     after: shortType(after, printers.after),
   };
-  return { form: "type-changed", subject, detail, key: "" };
+  return { form: "type-changed", names: [], subject, detail, key: "" };
 }
 
-/** The changelog tells resources, which say what they are in `object`, from other types. */
-function sortOf({
-  declaration,
-  pointer,
-}: DeclarationFact): "resource" | "type" {
-  const isResource =
-    pointer !== "" &&
-    declaration.kind === "interface" &&
-    declaration.direction === "read" &&
-    declaration.members.some(
-      (member) =>
-        member.kind === "property" &&
-        member.name === "object" &&
-        member.type.kind === "literal",
-    );
-  return isResource ? "resource" : "type";
+/** The changelog tells resources, which say in `object` what they are, and their methods from other types. */
+function declarationSentence(
+  { declaration, action, pointer }: DeclarationFact,
+  name: string,
+): Sentence {
+  const empty = { detail: noDetail, key: "" };
+  const members =
+    declaration.kind === "interface" && pointer !== ""
+      ? declaration.members
+      : [];
+  const methods = members.filter((member) => member.kind === "method");
+  if (methods.length > 0 && methods.length === members.length) {
+    const names = methods.map((method) => method.name);
+    const subject = resourceName(name);
+    return { form: `method-${action}`, names, subject, ...empty };
+  }
+  const isResource = members.some(
+    (member) =>
+      member.kind === "property" &&
+      member.name === "object" &&
+      member.type.kind === "literal",
+  );
+  const sort = isResource ? "resource" : "type";
+  return { form: `${sort}-${action}`, names: [name], ...empty };
 }
 
 /** The changelog names the resource where the types have the interface of its methods. */
-function resourceOf({ place }: MethodFact): string {
-  return subjectOf(ownerOf(place)).replace(/Resource$/u, "");
+function resourceName(subject: string): string {
+  return subject.replace(/Resource$/u, "");
 }
 
 /** The changelog names the array where the enum is that of its elements. */

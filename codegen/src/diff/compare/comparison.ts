@@ -1,33 +1,22 @@
-import { declared, typeParameter } from "../../model/build.js";
-import type {
-  Direction,
-  Method,
-  NamedType,
-  Parameter,
-  Property,
-  Type,
-} from "../../model/contract.js";
+import type { NamedType, Type } from "../../model/contract.js";
 import type { Fact } from "../fact.js";
-import { alignParameters } from "./align-parameters.js";
 import { AlternativeMatcher } from "./alternative-matcher.js";
 import type { ContractIndex, IndexedType } from "./contract-index.js";
-import { keyOf } from "./contract-index.js";
+import { keyOf, pairKey } from "./contract-index.js";
 import {
   commentDifferences,
-  deprecationDifferences,
-  presenceDifferences,
   typeParameterDifferences,
 } from "./declared-differences.js";
-import type { Difference } from "./difference.js";
+import { MemberComparison } from "./member-comparison.js";
 import type { ObjectMembers } from "./object-members.js";
-import { isMap, objectMembers, sharedBases } from "./object-members.js";
+import { becomesMap, objectMembers, sharedBases } from "./object-members.js";
 import { FactReporter } from "./fact-reporter.js";
+import { ownType } from "./own-type.js";
 import type { Position } from "./position.js";
-import { atMember, atStep, inside, positionAt } from "./position.js";
+import { atStep, inside, positionAt } from "./position.js";
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
-import { substitute, typeArguments } from "./substitute.js";
 import { typeArgumentSteps } from "./type-argument-steps.js";
 import { unionDifferences } from "./union-differences.js";
 
@@ -39,6 +28,7 @@ export class Comparison {
   readonly #contracts: Sides<ContractIndex>;
   readonly #matcher: AlternativeMatcher;
   readonly #facts: FactReporter;
+  readonly #members: MemberComparison;
   /** Pairs of types that have been compared, or are being compared. */
   readonly #visited = new Set<string>();
   readonly #alike: Map<string, boolean>;
@@ -52,6 +42,9 @@ export class Comparison {
   ) {
     this.#contracts = contracts;
     this.#facts = new FactReporter(contracts, onFact);
+    this.#members = new MemberComparison(this.#facts, (...places) =>
+      this.#compareTypes(...places),
+    );
     this.#alike = alike;
     const shapes = {
       before: new ShapeReader(contracts.before),
@@ -135,7 +128,7 @@ export class Comparison {
       this.#compareTypes(one.element, other.element, inner);
     } else if (one.kind === "function" && other.kind === "function") {
       const isRead = position.direction === "read";
-      this.#compareFunctions(one, other, position, isRead);
+      this.#members.compareFunctions(one, other, position, isRead);
     } else if (one.kind === "intersection" && other.kind === "intersection") {
       this.#compareIntersections(one.members, other.members, position);
     } else if (
@@ -215,96 +208,17 @@ export class Comparison {
       const action = other === undefined ? "made-alias" : "made-interface";
       this.#facts.report([{ kind: "form", action }], around);
     }
-    this.#compareMembers(
-      members,
-      inside(around, { before: one, after: other }),
-    );
+    const position = inside(around, { before: one, after: other });
+    this.#members.compareMembers(members, position);
+    this.#compareHeritage(members, position);
   }
 
-  #compareMembers(
-    { before, after }: Sides<ObjectMembers>,
-    position: Position,
-  ): void {
-    const names = new Set([...before.own.keys(), ...after.own.keys()]);
-    for (const name of [...names].toSorted()) {
-      if (this.#isStopped) return;
-      const pair = { before: before.all.get(name), after: after.all.get(name) };
-      this.#compareMember(pair, position);
-    }
-    const inner = atStep(position, { kind: "entry" });
-    if (before.index !== undefined && after.index !== undefined) {
-      this.#compareTypes(before.index.type, after.index.type, inner);
-    } else if (before.index !== undefined) {
-      const { type } = before.index;
-      this.#facts.report([{ kind: "index", action: "removed", type }], inner);
-    } else if (after.index !== undefined) {
-      const { type } = after.index;
-      this.#facts.report([{ kind: "index", action: "added", type }], inner);
-    }
-    this.#compareHeritage(before.heritage, after.heritage, position);
-  }
-
-  #compareMember(
-    { before, after }: Sides<Property | Method | undefined>,
-    around: Position,
-  ): void {
-    const position = atMember(around, { before, after });
-    if (before === undefined || after === undefined) {
-      if (before) this.#facts.report([ofMember(before, "removed")], position);
-      if (after) this.#facts.report([ofMember(after, "added")], position);
-      return;
-    }
-    const comments = commentDifferences(before, after);
-    this.#facts.report(comments, position);
-    this.#facts.report(deprecationDifferences(before, after), position);
-    const inner = { ...position, isDocumented: comments.length > 0 };
-    if (before.kind === "method" && after.kind === "method") {
-      const isCalled = position.direction !== "write";
-      this.#compareFunctions(before, after, inner, isCalled);
-      return;
-    }
-    const [one, other] = [asProperty(before), asProperty(after)];
-    this.#facts.report(presenceDifferences(one, other), inner);
-    this.#compareTypes(one.type, other.type, inner);
-  }
-
-  /** Compares two functions that code calls, or that code gives to be called. */
-  #compareFunctions(
-    before: Signature,
-    after: Signature,
-    position: Position,
-    isCalled: boolean,
-  ): void {
-    const toward = (step: "parameter" | "result"): Direction =>
-      isCalled === (step === "parameter") ? "write" : "read";
-    const given = { ...position, direction: toward("parameter") };
-    const at = ({ name }: Parameter) =>
-      atStep(given, { kind: "parameter", name });
-    const aligned = alignParameters(before.parameters, after.parameters);
-    for (const [one, other] of aligned.pairs) {
-      this.#facts.report(presenceDifferences(one, other), at(other));
-      this.#compareTypes(one.type, other.type, at(other));
-    }
-    const kind = "parameter";
-    for (const parameter of aligned.removed) {
-      this.#facts.report(
-        [{ kind, action: "removed", parameter }],
-        at(parameter),
-      );
-    }
-    for (const parameter of aligned.added) {
-      this.#facts.report([{ kind, action: "added", parameter }], at(parameter));
-    }
-    const result = atStep(
-      { ...position, direction: toward("result") },
-      { kind: "result" },
-    );
-    this.#compareTypes(before.returns, after.returns, result);
-  }
-
+  /** Compares the types of TypeScript's library that two interfaces extend. */
   #compareHeritage(
-    before: readonly NamedType[],
-    after: readonly NamedType[],
+    {
+      before: { heritage: before },
+      after: { heritage: after },
+    }: Sides<ObjectMembers>,
     position: Position,
   ): void {
     const isSame = (one: NamedType) => (other: NamedType) =>
@@ -369,46 +283,6 @@ function likenessKey({ type }: Alternative): string {
   return JSON.stringify(type);
 }
 
-function pairKey(before: IndexedType, after: IndexedType): string {
-  return `${keyOf(before.name)} ${keyOf(after.name)}`;
-}
-
-/** What a name stands for, with the type parameters of `namer`. */
-function ownType({ name, declaration }: IndexedType, namer: IndexedType): Type {
-  const names = namer.declaration.typeParameters.map(typeParameter);
-  if (declaration.kind === "interface") return declared(name, ...names);
-  const given = typeArguments(declaration.typeParameters, names);
-  return substitute(declaration.type, given);
-}
-
 function asObject(type: Type): Alternative {
   return { sort: OBJECT, type };
-}
-
-/** A function type, or a method. */
-type Signature = Pick<Method, "parameters" | "returns">;
-
-/** A method as the property that holds the function. */
-function asProperty(
-  member: Property | Method,
-): Pick<Property, "optional" | "type"> {
-  if (member.kind === "property") return member;
-  const { parameters, returns } = member;
-  return { optional: false, type: { kind: "function", parameters, returns } };
-}
-
-function ofMember(
-  member: Property | Method,
-  action: "added" | "removed",
-): Difference {
-  return member.kind === "property"
-    ? { kind: "member", action, member }
-    : { kind: "method", action, method: member };
-}
-
-/** Whether what had names for its members has none, or the reverse. */
-function becomesMap(before: ObjectMembers, after: ObjectMembers): boolean {
-  const isOne = (one: ObjectMembers, other: ObjectMembers) =>
-    isMap(one) && other.own.size > 0 && other.index === undefined;
-  return isOne(before, after) || isOne(after, before);
 }

@@ -106,7 +106,15 @@ function inheritedMembers(
   });
 }
 
-/** Whether an object is a map: what it has goes by no name. */
-export function isMap({ own, index }: ObjectMembers): boolean {
-  return own.size === 0 && index !== undefined;
+/** Whether an object whose members had names becomes a map, or the reverse. */
+export function becomesMap(
+  before: ObjectMembers,
+  after: ObjectMembers,
+): boolean {
+  const isOne = (one: ObjectMembers, other: ObjectMembers) =>
+    one.own.size === 0 &&
+    one.index !== undefined &&
+    other.own.size > 0 &&
+    other.index === undefined;
+  return isOne(before, after) || isOne(after, before);
 }

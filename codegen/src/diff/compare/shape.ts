@@ -51,66 +51,128 @@ export class ShapeReader {
     root: string,
     expanded: ReadonlySet<string> = new Set(),
   ): Shape {
-    const parts: Type[] = [];
-    const aliases: IndexedType[] = [];
-    const alternatives: Alternative[] = [];
-    const literals = new Map<string, LiteralType>();
-    let hasNull = false;
-    let isOpen = false;
-    const add = (part: Type, within: ReadonlySet<string>): void => {
-      if (part.kind === "union") {
-        for (const member of part.members) add(member, within);
-        return;
-      }
-      const found =
-        part.kind === "named" && part.origin === "declared"
-          ? this.#index.find(part.name)
-          : undefined;
-      const named = part.kind === "named" ? part : undefined;
-      if (found !== undefined && named !== undefined) {
-        const key = keyOf(found.name);
-        const { declaration } = found;
-        if (declaration.kind === "alias" && !within.has(key)) {
-          if (isOpenText(declaration.type)) {
-            isOpen = true;
-            parts.push(part);
-            return;
-          }
-          const isNested = found.root === root;
-          const isUnion =
-            declaration.typeParameters.length > 0 &&
-            declaration.type.kind === "union";
-          if (isNested || isUnion || expanded.has(key)) {
-            if (isNested) aliases.push(found);
-            const given = typeArguments(
-              declaration.typeParameters,
-              named.arguments,
-            );
-            add(substitute(declaration.type, given), new Set([...within, key]));
-            return;
-          }
-        }
-      }
-      parts.push(part);
-      if (part.kind === "primitive" && part.name === "null") hasNull = true;
-      else if (part.kind === "primitive" && part.name === "never") return;
-      else if (part.kind === "literal") literals.set(literalKey(part), part);
-      else alternatives.push(alternativeOf(part, found, root));
-    };
-    add(type, new Set());
-    const takesText = alternatives.some(({ sort }) => sort === STRING);
-    return {
-      type: unionOf(parts),
-      hasNull,
-      isOpen: isOpen && !takesText,
-      literals: new Map(
-        [...literals].filter(([, { value }]) => !takes(alternatives, value)),
-      ),
-      alternatives,
-      aliases,
-    };
+    const builder = new ShapeBuilder(this.#index, root, expanded);
+    builder.add(type);
+    return builder.build();
   }
 }
+
+/** Gathers the parts of one type. */
+class ShapeBuilder {
+  readonly #index: ContractIndex;
+  readonly #root: string;
+  readonly #expanded: ReadonlySet<string>;
+  readonly #written: Type[] = [];
+  readonly #aliases: IndexedType[] = [];
+  readonly #alternatives: Alternative[] = [];
+  readonly #literals = new Map<string, LiteralType>();
+  #hasNull = false;
+  #isOpen = false;
+
+  constructor(
+    index: ContractIndex,
+    root: string,
+    expanded: ReadonlySet<string>,
+  ) {
+    this.#index = index;
+    this.#root = root;
+    this.#expanded = expanded;
+  }
+
+  /** Adds a part; `within` are the aliases that it came from. */
+  add(part: Type, within: ReadonlySet<string> = new Set()): void {
+    if (part.kind === "union") {
+      for (const member of part.members) this.add(member, within);
+      return;
+    }
+    if (part.kind === "named" && this.#addAlias(part, within)) return;
+    this.#write(part, within);
+    if (part.kind === "literal") {
+      this.#literals.set(literalKey(part), part);
+    } else if (part.kind !== "primitive") {
+      this.#alternatives.push(this.#alternativeOf(part));
+    } else if (part.name === "null") {
+      this.#hasNull = true;
+    } else if (part.name !== "never") {
+      this.#alternatives.push(this.#alternativeOf(part));
+    }
+  }
+
+  build(): Shape {
+    const alternatives = this.#alternatives;
+    const takesText = alternatives.some(({ sort }) => sort === STRING);
+    return {
+      type: unionOf(this.#written),
+      hasNull: this.#hasNull,
+      isOpen: this.#isOpen && !takesText,
+      literals: new Map(
+        [...this.#literals].filter(
+          ([, { value }]) => !takes(alternatives, value),
+        ),
+      ),
+      alternatives,
+      aliases: this.#aliases,
+    };
+  }
+
+  /** Adds what an alias stands for, where it is one to look through. */
+  #addAlias(type: NamedType, within: ReadonlySet<string>): boolean {
+    const found = this.#find(type);
+    if (found?.declaration.kind !== "alias") return false;
+    const key = keyOf(found.name);
+    const { typeParameters, type: meaning } = found.declaration;
+    if (isOpenText(meaning)) {
+      this.#isOpen = true;
+      this.#write(type, within);
+      return true;
+    }
+    const isNested = found.root === this.#root;
+    const isGenericUnion =
+      typeParameters.length > 0 && meaning.kind === "union";
+    const isSeen = isNested || isGenericUnion || this.#expanded.has(key);
+    if (within.has(key) || !isSeen) return false;
+    if (isNested) this.#aliases.push(found);
+    if (isGenericUnion) this.#write(this.#withWrittenArguments(type), within);
+    const given = typeArguments(typeParameters, type.arguments);
+    const mark = isGenericUnion ? [key, WRITTEN] : [key];
+    this.add(substitute(meaning, given), new Set([...within, ...mark]));
+    return true;
+  }
+
+  /** Writes a part, unless what it came from is written. */
+  #write(part: Type, within: ReadonlySet<string>): void {
+    if (!within.has(WRITTEN)) this.#written.push(part);
+  }
+
+  #withWrittenArguments(type: NamedType): NamedType {
+    const reader = new ShapeReader(this.#index);
+    return {
+      ...type,
+      arguments: type.arguments.map(
+        (argument) => reader.shapeOf(argument, this.#root).type,
+      ),
+    };
+  }
+
+  #alternativeOf(type: Exclude<Type, LiteralType>): Alternative {
+    if (type.kind === "primitive") {
+      return { sort: `primitive ${type.name}`, type };
+    }
+    if (type.kind !== "named") return { sort: type.kind, type };
+    const found = this.#find(type);
+    const isOwn =
+      found?.root === this.#root && found.declaration.kind === "interface";
+    const sort = isOwn ? OBJECT : `${type.origin} ${keyOf(type.name)}`;
+    return { sort, type };
+  }
+
+  #find({ origin, name }: NamedType): IndexedType | undefined {
+    return origin === "declared" ? this.#index.find(name) : undefined;
+  }
+}
+
+/** Among the full names of aliases: one of them is written in place of what it stands for. */
+const WRITTEN = "";
 
 /** The sort of `string`. */
 export const STRING = "primitive string";
@@ -136,31 +198,6 @@ function isOpenText(type: Type): boolean {
       (member) => member.kind === "primitive" && member.name === "string",
     )
   );
-}
-
-function alternativeOf(
-  type: Exclude<Type, LiteralType>,
-  found: IndexedType | undefined,
-  root: string,
-): Alternative {
-  switch (type.kind) {
-    case "primitive":
-      return { sort: `primitive ${type.name}`, type };
-    case "named":
-      return found?.root === root && found.declaration.kind === "interface"
-        ? { sort: OBJECT, type }
-        : { sort: namedSort(type), type };
-    case "object":
-    case "array":
-    case "union":
-    case "intersection":
-    case "function":
-      return { sort: type.kind, type };
-  }
-}
-
-function namedSort({ origin, name }: NamedType): string {
-  return `${origin} ${keyOf(name)}`;
 }
 
 /** An interface, under its full name. */

@@ -34,9 +34,9 @@ export function unionDifferences(
   }
   const differences = [
     ...nulls,
-    ...openness(before, after, types),
-    ...values(before, after, nulls.length > 0, types),
-    ...alternatives(before, after, matched, types),
+    ...opennessDifferences(before, after, types),
+    ...valueDifferences(before, after, nulls.length > 0, types),
+    ...alternativeDifferences(before, after, matched, types),
   ];
   return { differences, isReplaced: false };
 }
@@ -100,7 +100,7 @@ function takesAnyText({ isOpen, alternatives }: Shape): boolean {
   return isOpen || alternatives.some(({ sort }) => sort === STRING);
 }
 
-function openness(
+function opennessDifferences(
   before: Shape,
   after: Shape,
   types: Types,
@@ -115,7 +115,7 @@ function openness(
 }
 
 /** The literals of one side alone; the empty string is one with `null` where both come or go. */
-function values(
+function valueDifferences(
   before: Shape,
   after: Shape,
   nullChanged: boolean,
@@ -137,7 +137,7 @@ function values(
   return [...only(before, after, "removed"), ...only(after, before, "added")];
 }
 
-function alternatives(
+function alternativeDifferences(
   before: Shape,
   after: Shape,
   { removed, added }: MatchedAlternatives,
