@@ -31,6 +31,7 @@ export function sentenceOf(fact: Fact, printers: Printers): Sentence {
   const owner = subjectOf(ownerOf(fact.place));
   const say = (form: SentenceFormName, parts: Partial<Sentence>): Sentence => ({
     form,
+    names: [],
     detail: noDetail,
     key: "",
     ...parts,
