@@ -6,7 +6,6 @@ import type {
   Declaration,
   Direction,
   Method,
-  NamedType,
   Parameter,
   Pointer,
   Property,
@@ -149,7 +148,7 @@ export interface IndexFact extends FactBase, AddedOrRemoved {
 /** A type of TypeScript's library that an interface extends. */
 export interface HeritageFact extends FactBase, AddedOrRemoved {
   readonly kind: "heritage";
-  readonly type: NamedType;
+  readonly type: Type;
 }
 
 /** Whether an object type is an interface, or written out: in an alias, or in place. */

@@ -7,6 +7,7 @@ import {
   commentDifferences,
   typeParameterDifferences,
 } from "./declared-differences.js";
+import { matchAlternatives } from "./match-alternatives.js";
 import { MemberComparison } from "./member-comparison.js";
 import type { ObjectMembers } from "./object-members.js";
 import { becomesMap, objectMembers, sharedBases } from "./object-members.js";
@@ -215,31 +216,20 @@ export class Comparison {
 
   /** Compares the types of TypeScript's library that two interfaces extend. */
   #compareHeritage(
-    {
-      before: { heritage: before },
-      after: { heritage: after },
-    }: Sides<ObjectMembers>,
+    { before, after }: Sides<ObjectMembers>,
     position: Position,
   ): void {
-    const isSame = (one: NamedType) => (other: NamedType) =>
-      keyOf(one.name) === keyOf(other.name);
-    for (const type of before) {
-      const other = after.find(isSame(type));
-      if (other === undefined) {
-        this.#facts.report(
-          [{ kind: "heritage", action: "removed", type }],
-          position,
-        );
-      } else {
-        this.#compareArguments(type, other, position);
-      }
+    const { pairs, removed, added } = matchAlternatives(
+      before.heritage.map(asHeritage),
+      after.heritage.map(asHeritage),
+    );
+    for (const [one, other] of pairs) this.#comparePair(one, other, position);
+    const kind = "heritage";
+    for (const { type } of removed) {
+      this.#facts.report([{ kind, action: "removed", type }], position);
     }
-    for (const type of after) {
-      if (before.some(isSame(type))) continue;
-      this.#facts.report(
-        [{ kind: "heritage", action: "added", type }],
-        position,
-      );
+    for (const { type } of added) {
+      this.#facts.report([{ kind, action: "added", type }], position);
     }
   }
 
@@ -281,6 +271,10 @@ const nowhere: Omit<Position, "root"> = {
 
 function likenessKey({ type }: Alternative): string {
   return JSON.stringify(type);
+}
+
+function asHeritage(type: NamedType): Alternative {
+  return { sort: keyOf(type.name), type };
 }
 
 function asObject(type: Type): Alternative {

@@ -9,15 +9,16 @@ export interface MatchedAlternatives {
 
 /**
  * Pairs alternatives of one sort: those of the same name or text first, then
- * the others in their order.
+ * the others by their names or texts. In which order they stand makes no
+ * difference.
  */
 export function matchAlternatives(
   before: readonly Alternative[],
   after: readonly Alternative[],
 ): MatchedAlternatives {
   const pairs: (readonly [Alternative, Alternative])[] = [];
-  let removed = before;
-  let added = after;
+  let removed = inOrder(before);
+  let added = inOrder(after);
   for (const isPair of [isSameName, isSameSort]) {
     const left = [...added];
     removed = removed.filter((one) => {
@@ -31,6 +32,14 @@ export function matchAlternatives(
     added = left;
   }
   return { pairs, removed, added };
+}
+
+function inOrder(alternatives: readonly Alternative[]): readonly Alternative[] {
+  if (alternatives.length < 2) return alternatives;
+  return alternatives
+    .map((alternative) => ({ alternative, label: labelOf(alternative) }))
+    .toSorted((one, other) => (one.label < other.label ? -1 : 1))
+    .map(({ alternative }) => alternative);
 }
 
 function isSameSort(one: Alternative, other: Alternative): boolean {
