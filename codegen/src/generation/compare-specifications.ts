@@ -5,7 +5,8 @@ import { judge } from "../diff/judge.js";
 import type { ComparedContract } from "../diff/report.js";
 import { changeReport } from "../diff/report.js";
 import { loadDocument } from "../openapi/load.js";
-import type { Outcome } from "../problem.js";
+import { quote } from "../openapi/quote.js";
+import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import type { ComparedSide } from "./compared-side.js";
 import { comparedSide } from "./compared-side.js";
@@ -38,16 +39,22 @@ export async function compareSpecifications(
   onStep: (step: string) => void,
 ): Promise<Outcome<ChangeReport>> {
   const contract = await readContractFile(contractFile);
-  const sides: Outcome<ComparedContract>[] = [];
-  for (const { name, options } of [base, revision]) {
-    const side = await comparedSide(name, contractFile, contract);
-    onStep(`reading ${name}`);
-    // One after the other: they share one thread, and problems keep their order.
-    sides.push(side.ok ? await readSide(name, side.value, options) : side);
+  const sides: FoundSide[] = [];
+  for (const named of [base, revision]) {
+    const side = await comparedSide(named.name, contractFile, contract);
+    sides.push({ ...named, side });
   }
-  const [older, newer] = sides;
+  const unused = unusedOptions(sides, contractFile);
+  if (unused.length > 0) return failure(unused);
+  const read: Outcome<ComparedContract>[] = [];
+  for (const side of sides) {
+    onStep(`reading ${side.name}`);
+    // One after the other: they share one thread, and problems keep their order.
+    read.push(await readSide(side));
+  }
+  const [older, newer] = read;
   if (!older?.ok || !newer?.ok) {
-    const problems = sides.flatMap((side) => (side.ok ? [] : side.problems));
+    const problems = read.flatMap((side) => (side.ok ? [] : side.problems));
     return failure(distinctProblems(problems));
   }
   onStep(`comparing ${base.name} with ${revision.name}`);
@@ -55,11 +62,45 @@ export async function compareSpecifications(
   return success(changeReport(older.value, newer.value, judge(facts)));
 }
 
-async function readSide(
-  name: string,
-  side: ComparedSide,
-  options: ContractOptions,
-): Promise<Outcome<ComparedContract>> {
+/** A side, and what its name was found to mean. */
+interface FoundSide extends NamedSide {
+  readonly side: Outcome<ComparedSide>;
+}
+
+/** Problems for what was asked for of files where there are none: an API version is what the contract says. */
+function unusedOptions(
+  sides: readonly FoundSide[],
+  file: string,
+): readonly Problem[] {
+  const versions = sides.filter(
+    ({ side }) => side.ok && side.value.kind === "version",
+  );
+  const problem = (message: string): Problem => ({
+    kind: "unused-option",
+    message,
+    file,
+    pointer: "",
+  });
+  const renamed = versions
+    .filter(({ options }) => options.apiVersion !== undefined)
+    .map(({ name }) =>
+      problem(
+        `${quote(name)} is an API version of this contract, and cannot be read as another; a file can`,
+      ),
+    );
+  const isPart = versions.some(({ options }) => options.fragment !== undefined);
+  return isPart && versions.length === sides.length
+    ? [...renamed, problem("only of files can a part be compared")]
+    : renamed;
+}
+
+async function readSide({
+  name,
+  options,
+  side: found,
+}: FoundSide): Promise<Outcome<ComparedContract>> {
+  if (!found.ok) return found;
+  const side = found.value;
   const isVersion = side.kind === "version";
   const specification = isVersion ? side.version.specification : side.file;
   const overlays = isVersion ? side.version.overlays : [];
