@@ -45,6 +45,7 @@ export function beforeAndAfter(fact: Fact, printers: Printers): BeforeAndAfter {
     case "name":
     case "member":
     case "method":
+    case "signature":
     case "parameter":
     case "index":
     case "heritage":
@@ -73,6 +74,7 @@ function partText(
     case "member":
       return printer.member(fact.member);
     case "method":
+    case "signature":
       return printer.member(fact.method);
     case "parameter":
       return printer.parameter(fact.parameter);

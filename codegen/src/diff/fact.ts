@@ -88,6 +88,12 @@ export interface MethodFact extends FactBase, AddedOrRemoved {
   readonly method: Method;
 }
 
+/** A signature of a method that has others, by which it can still be called. */
+export interface SignatureFact extends FactBase, AddedOrRemoved {
+  readonly kind: "signature";
+  readonly method: Method;
+}
+
 /** A parameter of a method or a function: `write` for who calls it, `read` for who is called. */
 export interface ParameterFact extends FactBase, AddedOrRemoved {
   readonly kind: "parameter";
@@ -184,6 +190,7 @@ export type Fact =
   | NameFact
   | MemberFact
   | MethodFact
+  | SignatureFact
   | ParameterFact
   | PresenceFact
   | NullFact

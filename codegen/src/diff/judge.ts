@@ -17,7 +17,7 @@ export function judge(facts: readonly Fact[]): readonly JudgedFact[] {
 }
 
 /** The kind of a fact as rules tell kinds apart. */
-export function ruleKind(fact: Fact): RuleKind {
+function ruleKind(fact: Fact): RuleKind {
   switch (fact.kind) {
     case "member":
       return fact.member.optional ? "optional-member" : "required-member";
@@ -30,6 +30,7 @@ export function ruleKind(fact: Fact): RuleKind {
     case "declaration":
     case "name":
     case "method":
+    case "signature":
     case "presence":
     case "null":
     case "enum":

@@ -32,6 +32,10 @@ export const sentenceForms = {
     `Add support for ${names.text} ${names.noun("method")} on ${subjects.noun("resource")} ${subjects.text}`,
   "method-removed": (names, subjects) =>
     `Remove support for ${names.text} ${names.noun("method")} on ${subjects.noun("resource")} ${subjects.text}`,
+  "signature-added": (names, subjects) =>
+    `Add support for calls with ${names.text} of ${subjects.noun("method")} ${subjects.text}`,
+  "signature-removed": (names, subjects) =>
+    `Remove support for calls with ${names.text} of ${subjects.noun("method")} ${subjects.text}`,
   "argument-added": (names, subjects) =>
     `Add support for ${names.noun("argument")} ${names.text} of ${subjects.noun("method")} ${subjects.text}`,
   "argument-removed": (names, subjects) =>

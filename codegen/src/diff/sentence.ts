@@ -54,6 +54,13 @@ export function sentenceOf(fact: Fact, printers: Printers): Sentence {
         names: [fact.method.name],
         subject: resourceName(owner),
       });
+    case "signature": {
+      const names = fact.method.parameters.map(({ name }) => name);
+      return say(`signature-${fact.action}`, {
+        names: [`(${names.join(", ")})`],
+        subject,
+      });
+    }
     case "parameter":
       return say(`argument-${fact.action}`, {
         names: [fact.parameter.name],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { stripVTControlCharacters } from "node:util";
 import { Ajv } from "ajv";
 import { jsonReport } from "../../src/diff-report/json-report.js";
 import { markdownReport } from "../../src/diff-report/markdown-report.js";
@@ -83,18 +84,14 @@ test("without a change the text says so", () => {
 
 test("the text is the same in color", () => {
   const report = reportOf(change, comment);
-  const text = textReport(report, colored);
-  // eslint-disable-next-line no-control-regex
-  assert.equal(
-    text.replaceAll(/\u001b\[\d+m/gu, ""),
-    textReport(report, plain),
-  );
+  const uncolored = stripVTControlCharacters(textReport(report, colored));
+  assert.equal(uncolored, textReport(report, plain));
 });
 
 test("text cannot steer a terminal", () => {
   const hostile = { ...change, summary: "Remove \u001b[2J`a`" };
   const report = { ...reportOf(hostile), base: "\u001b[2J" };
-  assert.doesNotMatch(textReport(report, plain), /\u001b/u);
+  assert.ok(!textReport(report, plain).includes("\u001b"));
 });
 
 test("Markdown has the witness as code, and comments folded away", () => {

@@ -406,3 +406,27 @@ test("arguments go by their place: another name is no change", () => {
   ];
   assert.deepEqual(differences(method("id"), method("thing")), []);
 });
+
+test("what all signatures of a method have is said once", () => {
+  const options = (type: Type) => ({ name: "options", optional: true, type });
+  const params = { name: "params", optional: true, type: string };
+  const both = (type: Type) => [
+    methodOf("list", [params, options(type)], type),
+    methodOf("list", [options(type)], type),
+  ];
+  const service = (...members: readonly Member[]) => [
+    interfaceWith("ThingResource", "call", ...members),
+  ];
+  const flag = primitive("boolean");
+  assert.deepEqual(
+    differences(service(...both(number)), service(...both(flag))),
+    [
+      "read-type-replaced ThingResource.list()",
+      "write-type-replaced ThingResource.list(options)",
+    ],
+  );
+  assert.deepEqual(
+    differences(service(...both(number)), service(...both(number).slice(0, 1))),
+    ["write-signature-removed ThingResource.list"],
+  );
+});

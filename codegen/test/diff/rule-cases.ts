@@ -278,6 +278,21 @@ function methodCases(): readonly RuleCase[] {
   });
 }
 
+function signatureCases(): readonly RuleCase[] {
+  return (["read", "call"] as const).map((direction) => {
+    const judged = direction === "read" ? "read" : "write";
+    const signatures = [[], [b]].map((parameters) =>
+      methodOf("a", parameters, string),
+    );
+    return {
+      base: [interfaceWith("Thing", direction, ...signatures.slice(0, 1))],
+      revision: [interfaceWith("Thing", direction, ...signatures)],
+      forward: [`${judged}-signature-added Thing.a`],
+      backward: [`${judged}-signature-removed Thing.a`],
+    };
+  });
+}
+
 function parameterCases(): readonly RuleCase[] {
   return [b, optionalB].flatMap((parameter) => {
     const kind = parameter.optional
@@ -305,5 +320,6 @@ export const ruleCases: readonly RuleCase[] = [
   ...forDirection("read"),
   ...forDirection("write"),
   ...methodCases(),
+  ...signatureCases(),
   ...parameterCases(),
 ];

@@ -13,6 +13,8 @@ export class FactReporter {
   readonly #onFact: (fact: Fact) => void;
   /** Names of types whose end or beginning has been told. */
   readonly #told = new Set<string>();
+  /** Facts as texts: signatures of one method have the same to say. */
+  readonly #reported = new Set<string>();
 
   constructor(contracts: Sides<ContractIndex>, onFact: (fact: Fact) => void) {
     this.#contracts = contracts;
@@ -22,7 +24,11 @@ export class FactReporter {
   /** Reports what differs at a position. */
   report(differences: readonly Difference[], position: Position): void {
     for (const difference of differences) {
-      this.#onFact(factAt(position, difference));
+      const fact = factAt(position, difference);
+      const text = JSON.stringify(fact);
+      if (this.#reported.has(text)) continue;
+      this.#reported.add(text);
+      this.#onFact(fact);
     }
   }
 

@@ -6,6 +6,7 @@ import type {
   Type,
 } from "../../model/contract.js";
 import { alignParameters } from "./align-parameters.js";
+import { alignSignatures } from "./align-signatures.js";
 import {
   commentDifferences,
   deprecationDifferences,
@@ -38,8 +39,11 @@ export class MemberComparison {
   ): void {
     const names = new Set([...before.own.keys(), ...after.own.keys()]);
     for (const name of [...names].toSorted()) {
-      const pair = { before: before.all.get(name), after: after.all.get(name) };
-      this.#compareMember(pair, position);
+      const pair = {
+        before: before.all.get(name) ?? [],
+        after: after.all.get(name) ?? [],
+      };
+      this.#compareNamed(pair, position);
     }
     const inner = atStep(position, { kind: "entry" });
     if (before.index !== undefined && after.index !== undefined) {
@@ -53,28 +57,53 @@ export class MemberComparison {
     }
   }
 
-  #compareMember(
-    { before, after }: Sides<Property | Method | undefined>,
+  /** Compares what has one name: a property, or the signatures of a method. */
+  #compareNamed(
+    { before, after }: Sides<readonly (Property | Method)[]>,
     around: Position,
   ): void {
-    const position = atMember(around, { before, after });
-    if (before === undefined || after === undefined) {
-      if (before) this.#facts.report([ofMember(before, "removed")], position);
-      if (after) this.#facts.report([ofMember(after, "added")], position);
+    const [one] = before;
+    const [other] = after;
+    const position = atMember(around, { before: one, after: other });
+    if (one === undefined || other === undefined) {
+      if (one) this.#facts.report([ofMember(one, "removed")], position);
+      if (other) this.#facts.report([ofMember(other, "added")], position);
       return;
     }
-    const comments = commentDifferences(before, after);
+    const comments = commentDifferences(one, other);
     this.#facts.report(comments, position);
-    this.#facts.report(deprecationDifferences(before, after), position);
+    this.#facts.report(deprecationDifferences(one, other), position);
     const inner = { ...position, isDocumented: comments.length > 0 };
-    if (before.kind === "method" && after.kind === "method") {
-      const isCalled = position.direction !== "write";
-      this.compareFunctions(before, after, inner, isCalled);
+    if (one.kind === "method" && other.kind === "method") {
+      this.#compareSignatures(
+        before.filter((member) => member.kind === "method"),
+        after.filter((member) => member.kind === "method"),
+        inner,
+      );
       return;
     }
-    const [one, other] = [asProperty(before), asProperty(after)];
-    this.#facts.report(presenceDifferences(one, other), inner);
-    this.#compareTypes(one.type, other.type, inner);
+    const [property, later] = [asProperty(one), asProperty(other)];
+    this.#facts.report(presenceDifferences(property, later), inner);
+    this.#compareTypes(property.type, later.type, inner);
+  }
+
+  #compareSignatures(
+    before: readonly Method[],
+    after: readonly Method[],
+    position: Position,
+  ): void {
+    const { pairs, removed, added } = alignSignatures(before, after);
+    const isCalled = position.direction !== "write";
+    for (const [one, other] of pairs) {
+      this.compareFunctions(one, other, position, isCalled);
+    }
+    const kind = "signature";
+    for (const method of removed) {
+      this.#facts.report([{ kind, action: "removed", method }], position);
+    }
+    for (const method of added) {
+      this.#facts.report([{ kind, action: "added", method }], position);
+    }
   }
 
   /** Compares two functions that code calls, or that code gives to be called. */

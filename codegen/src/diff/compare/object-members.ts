@@ -7,16 +7,19 @@ import type {
   Property,
 } from "../../model/contract.js";
 import type { ContractIndex } from "./contract-index.js";
-import { keyOf } from "./contract-index.js";
 import type { Alternative } from "./shape.js";
-import { substituteInMember, typeArguments } from "./substitute.js";
+import type { TypeArguments } from "./substitute.js";
+import { substitute, substituteInMember, typeArguments } from "./substitute.js";
+
+/** Members by their names: one property each, or all signatures of a method. */
+export type NamedMembers = ReadonlyMap<string, readonly (Property | Method)[]>;
 
 /** What can be compared of an object type, whether it is an interface or written out. */
 export interface ObjectMembers {
-  /** By name, without those of the bases that are left out. */
-  readonly own: ReadonlyMap<string, Property | Method>;
-  /** By name, inherited ones included. */
-  readonly all: ReadonlyMap<string, Property | Method>;
+  /** Without those of the bases that are left out. */
+  readonly own: NamedMembers;
+  /** Inherited ones included. */
+  readonly all: NamedMembers;
   readonly index: IndexSignature | undefined;
   /** The types of TypeScript's library that it extends. */
   readonly heritage: readonly NamedType[];
@@ -50,60 +53,59 @@ export function objectMembers(
   const { type } = alternative;
   if (declaration === undefined || type.kind !== "named") {
     const written = type.kind === "object" ? type.members : [];
-    return gather(written, [], new Map());
+    const own = membersByName(written);
+    return { own, all: own, index: indexOf(written), heritage: [] };
   }
   const given = typeArguments(declaration.typeParameters, type.arguments);
-  const substituted = (inherited: readonly Member[]) =>
-    inherited.map((member) => substituteInMember(member, given));
-  const inherited = inheritedMembers(declaration, new Set(), index);
-  const unshared = inheritedMembers(declaration, shared, index);
-  const heritage = declaration.extends.filter(
-    ({ origin }) => origin === "library",
-  );
-  const { all } = gather(
-    substituted([...inherited, ...declaration.members]),
-    heritage,
-    new Map(),
-  );
-  return gather(
-    substituted([...unshared, ...declaration.members]),
-    heritage,
-    all,
-  );
+  return {
+    own: withInherited(declaration, given, shared, index),
+    all: withInherited(declaration, given, new Set(), index),
+    index: indexOf(substituted(declaration.members, given)),
+    heritage: declaration.extends.filter(({ origin }) => origin === "library"),
+  };
 }
 
-function gather(
-  members: readonly Member[],
-  heritage: readonly NamedType[],
-  inherited: ReadonlyMap<string, Property | Method>,
-): ObjectMembers {
-  const own = new Map<string, Property | Method>();
-  let index: IndexSignature | undefined;
-  for (const member of members) {
-    if (member.kind === "index") index = member;
-    else own.set(member.name, member);
-  }
-  return { own, all: new Map([...inherited, ...own]), index, heritage };
-}
-
-/** The members of the declared bases that are not left out, those nearer to the interface last. */
-function inheritedMembers(
-  declaration: InterfaceDeclaration,
+/** The members of an interface and its declared bases, but those left out; the nearest of a name hides the others. */
+function withInherited(
+  { members, extends: bases }: InterfaceDeclaration,
+  given: TypeArguments,
   leftOut: ReadonlySet<string>,
   index: ContractIndex,
   within: ReadonlySet<string> = new Set(),
-): readonly Member[] {
-  return declaration.extends.flatMap((base) => {
-    if (base.origin !== "declared" || leftOut.has(baseKey(base))) return [];
+): NamedMembers {
+  const inherited = bases.flatMap((base) => {
+    const key = baseKey(base);
+    if (base.origin !== "declared" || leftOut.has(key) || within.has(key)) {
+      return [];
+    }
     const found = index.find(base.name)?.declaration;
-    const key = keyOf(base.name);
-    if (found?.kind !== "interface" || within.has(key)) return [];
-    const given = typeArguments(found.typeParameters, base.arguments);
-    return [
-      ...inheritedMembers(found, leftOut, index, new Set([...within, key])),
-      ...found.members.map((member) => substituteInMember(member, given)),
-    ];
+    if (found?.kind !== "interface") return [];
+    const types = base.arguments.map((type) => substitute(type, given));
+    const inner = typeArguments(found.typeParameters, types);
+    const around = new Set([...within, key]);
+    return [...withInherited(found, inner, leftOut, index, around)];
   });
+  return new Map([...inherited, ...membersByName(substituted(members, given))]);
+}
+
+function substituted(
+  members: readonly Member[],
+  given: TypeArguments,
+): readonly Member[] {
+  return members.map((member) => substituteInMember(member, given));
+}
+
+function membersByName(members: readonly Member[]): NamedMembers {
+  const named = new Map<string, readonly (Property | Method)[]>();
+  for (const member of members) {
+    if (member.kind === "index") continue;
+    named.set(member.name, [...(named.get(member.name) ?? []), member]);
+  }
+  return named;
+}
+
+function indexOf(members: readonly Member[]): IndexSignature | undefined {
+  return members.find((member) => member.kind === "index");
 }
 
 /** Whether an object whose members had names becomes a map, or the reverse. */

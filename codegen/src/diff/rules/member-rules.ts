@@ -33,6 +33,16 @@ export const memberRules: readonly Rule[] = [
     "breaking",
     "code that calls the method stops to compile",
   ),
+  ...rulesFor("signature", "added", {
+    read: ["additive", "there is one more way to call it"],
+    write: ["breaking", "a test double of the interface cannot be called so"],
+  }),
+  ...rulesForBoth(
+    "signature",
+    "removed",
+    "breaking",
+    "calls with these arguments stop to compile",
+  ),
   ...rulesFor("optional-parameter", "added", {
     read: ["additive", "a function may ignore what it is given"],
     write: ["additive", "calls without it stay right"],
