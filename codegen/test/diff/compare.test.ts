@@ -430,3 +430,51 @@ test("what all signatures of a method have is said once", () => {
     ["write-signature-removed ThingResource.list"],
   );
 });
+
+test("a type that takes more, and loses its name, is missed by its name", () => {
+  const params = (type: Type, ...nested: readonly Declaration[]) => [
+    interfaceWith("Params", "write", requiredProperty("a", type)),
+    namespace("Params", ...nested),
+  ];
+  const named = alias("A", unionOf([literal("a"), literal("b")]));
+  assert.deepEqual(
+    differences(params(declared(["Params", "A"]), named), params(string)),
+    ["write-name-removed Params.a", "write-type-widened Params.a"],
+  );
+});
+
+test("true and false are boolean, and what is unknown takes null", () => {
+  const thing = (type: Type) => [
+    interfaceWith("Thing", "read", requiredProperty("a", type)),
+  ];
+  const both = unionOf([literal(true), literal(false)]);
+  assert.deepEqual(differences(thing(both), thing(primitive("boolean"))), []);
+  const unknown = primitive("unknown");
+  assert.deepEqual(differences(thing(unknown), thing(nullable(unknown))), []);
+});
+
+test("an interface that has an index signature fits maps as an object type does", () => {
+  const map = mapOf(string);
+  const index: Member = { kind: "index", key: "key", type: string };
+  assert.deepEqual(
+    differences([alias("Thing", map)], [interfaceWith("Thing", "read", index)]),
+    [],
+  );
+});
+
+test("arguments of types that TypeScript calculates with are not taken for the value", () => {
+  const thing = (...names: readonly string[]) => [
+    interfaceWith(
+      "Thing",
+      "read",
+      requiredProperty(
+        "a",
+        library("Omit", declared(["Other"]), unionOf(names.map(literal))),
+      ),
+    ),
+    interfaceWith("Other", "read", requiredProperty("b", string)),
+  ];
+  assert.deepEqual(differences(thing("b"), thing("b", "c")), [
+    "read-type-replaced Thing.a",
+  ]);
+});

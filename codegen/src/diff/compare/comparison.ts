@@ -1,16 +1,21 @@
-import type { NamedType, Type } from "../../model/contract.js";
+import type { Type } from "../../model/contract.js";
 import type { Fact } from "../fact.js";
 import { AlternativeMatcher } from "./alternative-matcher.js";
+import { ComposedComparison } from "./composed-comparison.js";
 import type { ContractIndex, IndexedType } from "./contract-index.js";
-import { keyOf, pairKey } from "./contract-index.js";
+import { pairKey } from "./contract-index.js";
 import {
   commentDifferences,
   typeParameterDifferences,
 } from "./declared-differences.js";
-import { matchAlternatives } from "./match-alternatives.js";
+import type { CompareTypes } from "./member-comparison.js";
 import { MemberComparison } from "./member-comparison.js";
-import type { ObjectMembers } from "./object-members.js";
-import { becomesMap, objectMembers, sharedBases } from "./object-members.js";
+import {
+  becomesMap,
+  fitsMaps,
+  objectMembers,
+  sharedBases,
+} from "./object-members.js";
 import { FactReporter } from "./fact-reporter.js";
 import { ownType } from "./own-type.js";
 import type { Position } from "./position.js";
@@ -18,7 +23,6 @@ import { atStep, inside, positionAt } from "./position.js";
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
-import { typeArgumentSteps } from "./type-argument-steps.js";
 import { unionDifferences } from "./union-differences.js";
 
 /**
@@ -30,6 +34,7 @@ export class Comparison {
   readonly #matcher: AlternativeMatcher;
   readonly #facts: FactReporter;
   readonly #members: MemberComparison;
+  readonly #composed: ComposedComparison;
   /** Pairs of types that have been compared, or are being compared. */
   readonly #visited = new Set<string>();
   readonly #alike: Map<string, boolean>;
@@ -43,8 +48,13 @@ export class Comparison {
   ) {
     this.#contracts = contracts;
     this.#facts = new FactReporter(contracts, onFact);
-    this.#members = new MemberComparison(this.#facts, (...places) =>
-      this.#compareTypes(...places),
+    const compareTypes: CompareTypes = (...places) =>
+      this.#compareTypes(...places);
+    this.#members = new MemberComparison(this.#facts, compareTypes);
+    this.#composed = new ComposedComparison(
+      contracts.after,
+      this.#facts,
+      compareTypes,
     );
     this.#alike = alike;
     const shapes = {
@@ -91,14 +101,34 @@ export class Comparison {
       matched,
     );
     this.#facts.report(differences, position);
-    if (isReplaced) return;
+    if (isReplaced) {
+      const isGone = differences.some(({ action }) => action === "replaced");
+      if (!isGone) this.#reportNames(shapes, position);
+      return;
+    }
     this.#compareAliases(shapes, differences.length > 0, position);
     for (const [one, other] of matched.pairs) {
       this.#comparePair(one, other, position);
     }
   }
 
-  /** Compares the names and comments of the nested aliases that two types are written with. */
+  /** Tells which names of nested types end, though their values are still taken. */
+  #reportNames({ before, after }: Sides<Shape>, position: Position): void {
+    const nested = (shape: Shape, contract: ContractIndex) => [
+      ...shape.aliases,
+      ...shape.alternatives
+        .filter(({ sort }) => sort === OBJECT)
+        .flatMap((alternative) => interfaceOf(alternative, contract) ?? []),
+    ];
+    const { before: base, after: revision } = this.#contracts;
+    this.#facts.reportNames(
+      nested(before, base),
+      nested(after, revision),
+      position,
+    );
+  }
+
+  /** Compares the comments of the nested aliases that two types are written with. */
   #compareAliases(
     { before, after }: Sides<Shape>,
     valuesChanged: boolean,
@@ -131,49 +161,16 @@ export class Comparison {
       const isRead = position.direction === "read";
       this.#members.compareFunctions(one, other, position, isRead);
     } else if (one.kind === "intersection" && other.kind === "intersection") {
-      this.#compareIntersections(one.members, other.members, position);
+      this.#composed.compareIntersections(one.members, other.members, position);
     } else if (
       one.kind === "named" &&
+      other.kind === "named" &&
       before.sort !== OBJECT &&
       before.sort === after.sort
     ) {
-      this.#compareArguments(one, other, position);
+      this.#composed.compareArguments(one, other, position);
     } else {
       this.#compareObjects(before, after, position);
-    }
-  }
-
-  #compareIntersections(
-    before: readonly Type[],
-    after: readonly Type[],
-    position: Position,
-  ): void {
-    if (before.length !== after.length) {
-      const whole = (members: readonly Type[]): Type => ({
-        kind: "intersection",
-        members,
-      });
-      const types = { before: whole(before), after: whole(after) };
-      this.#facts.report(
-        [{ kind: "type", action: "replaced", ...types }],
-        position,
-      );
-      return;
-    }
-    for (const [index, member] of before.entries()) {
-      const other = after[index];
-      if (other !== undefined) this.#compareTypes(member, other, position);
-    }
-  }
-
-  /** Compares the type arguments of two types of one name. */
-  #compareArguments(before: NamedType, after: Type, position: Position): void {
-    if (after.kind !== "named") return;
-    for (const [index, argument] of before.arguments.entries()) {
-      const other = after.arguments[index];
-      if (other === undefined) continue;
-      const steps = typeArgumentSteps(after, index, this.#contracts.after);
-      this.#compareTypes(argument, other, atStep(position, ...steps));
     }
   }
 
@@ -205,32 +202,16 @@ export class Comparison {
     this.#facts.reportNames(one ? [one] : [], other ? [other] : [], around);
     if (one !== undefined && other !== undefined) {
       this.#facts.reportComments(one, other, around);
-    } else if (one !== other) {
+    } else if (
+      one !== other &&
+      !fitsMaps(one ? members.before : members.after)
+    ) {
       const action = other === undefined ? "made-alias" : "made-interface";
       this.#facts.report([{ kind: "form", action }], around);
     }
     const position = inside(around, { before: one, after: other });
     this.#members.compareMembers(members, position);
-    this.#compareHeritage(members, position);
-  }
-
-  /** Compares the types of TypeScript's library that two interfaces extend. */
-  #compareHeritage(
-    { before, after }: Sides<ObjectMembers>,
-    position: Position,
-  ): void {
-    const { pairs, removed, added } = matchAlternatives(
-      before.heritage.map(asHeritage),
-      after.heritage.map(asHeritage),
-    );
-    for (const [one, other] of pairs) this.#comparePair(one, other, position);
-    const kind = "heritage";
-    for (const { type } of removed) {
-      this.#facts.report([{ kind, action: "removed", type }], position);
-    }
-    for (const { type } of added) {
-      this.#facts.report([{ kind, action: "added", type }], position);
-    }
+    this.#composed.compareHeritage(members, position);
   }
 
   /** Whether two objects are alike for TypeScript, whatever they are called. */
@@ -271,10 +252,6 @@ const nowhere: Omit<Position, "root"> = {
 
 function likenessKey({ type }: Alternative): string {
   return JSON.stringify(type);
-}
-
-function asHeritage(type: NamedType): Alternative {
-  return { sort: keyOf(type.name), type };
 }
 
 function asObject(type: Type): Alternative {

@@ -20,7 +20,11 @@ import { atMember, atStep } from "./position.js";
 import type { Sides } from "./sides.js";
 
 /** Compares the types of two places. */
-type CompareTypes = (before: Type, after: Type, position: Position) => void;
+export type CompareTypes = (
+  before: Type,
+  after: Type,
+  position: Position,
+) => void;
 
 /** Compares what objects have, and what functions take and give. */
 export class MemberComparison {

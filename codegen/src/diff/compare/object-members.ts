@@ -120,3 +120,8 @@ export function becomesMap(
     other.index === undefined;
   return isOne(before, after) || isOne(after, before);
 }
+
+/** Whether an interface fits a map, as an object type that is written out does anyway. */
+export function fitsMaps({ index }: ObjectMembers): boolean {
+  return index !== undefined;
+}

@@ -1,4 +1,4 @@
-import { unionOf } from "../../model/build.js";
+import { primitive, unionOf } from "../../model/build.js";
 import type {
   InterfaceDeclaration,
   LiteralType,
@@ -99,15 +99,18 @@ class ShapeBuilder {
   }
 
   build(): Shape {
-    const alternatives = this.#alternatives;
+    const anything = this.#alternatives.filter(({ sort }) => TOP.has(sort));
+    const takesAnything = anything.length > 0;
+    if (hasBoth(this.#literals)) this.add(primitive("boolean"), UNSEEN);
+    const alternatives = takesAnything ? anything : this.#alternatives;
     const takesText = alternatives.some(({ sort }) => sort === STRING);
     return {
       type: unionOf(this.#written),
-      hasNull: this.#hasNull,
-      isOpen: this.#isOpen && !takesText,
+      hasNull: this.#hasNull && !takesAnything,
+      isOpen: this.#isOpen && !takesText && !takesAnything,
       literals: new Map(
         [...this.#literals].filter(
-          ([, { value }]) => !takes(alternatives, value),
+          ([, { value }]) => !takesAnything && !takes(alternatives, value),
         ),
       ),
       alternatives,
@@ -171,8 +174,22 @@ class ShapeBuilder {
   }
 }
 
+/** The sorts of types that take all others in. */
+export const TOP: ReadonlySet<string> = new Set([
+  "primitive any",
+  "primitive unknown",
+]);
+
+/** Whether `true` and `false` are among literals, which together are `boolean`. */
+function hasBoth(literals: ReadonlyMap<string, LiteralType>): boolean {
+  return [true, false].every((value) =>
+    literals.has(literalKey({ kind: "literal", value })),
+  );
+}
+
 /** Among the full names of aliases: one of them is written in place of what it stands for. */
 const WRITTEN = "";
+const UNSEEN: ReadonlySet<string> = new Set([WRITTEN]);
 
 /** The sort of `string`. */
 export const STRING = "primitive string";

@@ -2,7 +2,7 @@ import type { Type } from "../../model/contract.js";
 import type { Difference } from "./difference.js";
 import type { MatchedAlternatives } from "./match-alternatives.js";
 import type { Shape } from "./shape.js";
-import { STRING, takes } from "./shape.js";
+import { STRING, takes, TOP } from "./shape.js";
 
 /** What differs in a union, apart from what is inside its alternatives. */
 export interface UnionDifferences {
@@ -79,7 +79,7 @@ function wholeDifference(
 /** Whether a type takes whatever `others`, which has none of its alternatives, takes. */
 function takesAll(shape: Shape, others: Shape): boolean {
   const { alternatives } = shape;
-  if (alternatives.some(({ sort }) => anything.has(sort))) return true;
+  if (alternatives.some(({ sort }) => TOP.has(sort))) return true;
   return (
     (!others.isOpen || takesAnyText(shape)) &&
     [...others.literals.values()].every(
@@ -90,11 +90,6 @@ function takesAll(shape: Shape, others: Shape): boolean {
     others.alternatives.every(({ sort }) => sort === STRING && shape.isOpen)
   );
 }
-
-const anything: ReadonlySet<string> = new Set([
-  "primitive any",
-  "primitive unknown",
-]);
 
 function takesAnyText({ isOpen, alternatives }: Shape): boolean {
   return isOpen || alternatives.some(({ sort }) => sort === STRING);
