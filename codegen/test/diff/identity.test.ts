@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
 import { jsonReport } from "../../src/diff-report/json-report.js";
 import { markdownReport } from "../../src/diff-report/markdown-report.js";
 import { textReport } from "../../src/diff-report/text-report.js";
@@ -55,6 +56,11 @@ describe("Identity from 2026-03-25.dahlia to 2026-10-28.endive", () => {
 
   it("is the same for other tools", async () => {
     const json = jsonReport(report);
+    const schema = new URL("../../change-report.schema.json", import.meta.url);
+    const validate = new Ajv({ allErrors: true, strict: true }).compile(
+      JSON.parse(await readFile(schema, "utf8")),
+    );
+    assert.ok(validate(JSON.parse(json)), JSON.stringify(validate.errors));
     assert.equal(json, await golden("identity.json", json));
   });
 

@@ -19,7 +19,7 @@ import {
 import { FactReporter } from "./fact-reporter.js";
 import { ownType } from "./own-type.js";
 import type { Position } from "./position.js";
-import { atStep, inside, positionAt } from "./position.js";
+import { atStep, inside, nowhere, positionAt } from "./position.js";
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
@@ -240,15 +240,6 @@ export class Comparison {
     return isSame;
   }
 }
-
-/** Of a comparison whose facts nobody reads. */
-const nowhere: Omit<Position, "root"> = {
-  place: { root: [], steps: [] },
-  direction: "read",
-  site: { before: { declaration: [] }, after: { declaration: [] } },
-  pointer: { before: "", after: "" },
-  isDocumented: true,
-};
 
 function likenessKey({ type }: Alternative): string {
   return JSON.stringify(type);

@@ -116,3 +116,12 @@ export function factAt(
   };
   return { ...difference, ...whereabouts };
 }
+
+/** Of a comparison whose facts nobody reads. */
+export const nowhere: Omit<Position, "root"> = {
+  place: { root: [], steps: [] },
+  direction: "read",
+  site: { before: { declaration: [] }, after: { declaration: [] } },
+  pointer: { before: "", after: "" },
+  isDocumented: true,
+};
