@@ -51,6 +51,38 @@ module.exports = {
       },
     },
     {
+      name: "diff-compares-contracts",
+      comment:
+        "Contracts are compared, never documents. The printer is for types in sentences, and before and after.",
+      severity: "error",
+      from: { path: layer("diff") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [layer("diff"), layer("model"), layer("printer")],
+      },
+    },
+    {
+      name: "facts-are-no-text",
+      comment: "What differs is found without a thought of how it is written.",
+      severity: "error",
+      from: { path: "^codegen/src/diff/(compare|rules)/" },
+      to: { path: layer("printer") },
+    },
+    {
+      name: "reports-present-changes",
+      comment: "A change is judged before it is shown.",
+      severity: "error",
+      from: { path: layer("diff-report") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [
+          layer("diff-report"),
+          layer("report"),
+          "^codegen/src/diff/change-report\\.ts$",
+        ],
+      },
+    },
+    {
       name: "output-sees-files-alone",
       comment: "What compiles and writes knows files, not what is in them.",
       severity: "error",

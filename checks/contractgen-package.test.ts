@@ -54,7 +54,7 @@ describe("the contractgen package", () => {
     const rest = packed.paths.filter((path) => !path.startsWith("dist/"));
     assert.deepEqual(
       rest.filter((path) => path !== "README.md"),
-      ["LICENSE", "package.json"],
+      ["LICENSE", "change-report.schema.json", "package.json"],
     );
   });
 

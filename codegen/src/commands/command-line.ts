@@ -3,6 +3,7 @@ import type { SingleSpecification } from "../generation/generate.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import { generatorVersion } from "../generation/version.js";
 import type { Reporter } from "../report/reporter.js";
+import { addDiffCommand } from "./diff-command.js";
 import { ExitCode } from "./exit-code.js";
 import { addExtractCommand } from "./extract-command.js";
 import {
@@ -57,7 +58,7 @@ function commandLine(
     .showHelpAfterError("(see contractgen --help)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 fine; 1 findings (drift); 2 bad input or usage.",
+      "\nExit codes: 0 fine; 1 findings (drift, changes that --fail-on names); 2 bad input or usage.",
     );
   program
     .command("generate")
@@ -94,6 +95,7 @@ Examples:
       );
     });
   addExtractCommand(program, reporter, onEnd);
+  addDiffCommand(program, reporter, onEnd);
   return program;
 }
 

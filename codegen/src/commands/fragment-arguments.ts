@@ -39,10 +39,15 @@ export function outsideOption(): Option {
 
 /** `--api-version`: the API version to use in place of the document's own. */
 export function apiVersionOption(): Option {
-  return new Option(
+  return versionOption(
     "--api-version <version>",
     "the API version, in place of the document's info.version",
-  ).argParser((value) => {
+  );
+}
+
+/** An option that takes the name of an API version. */
+export function versionOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value) => {
     if (value.trim() === "") throw new InvalidArgumentError("Expected a name.");
     return value;
   });

@@ -13,6 +13,7 @@ import type { Reporter } from "../report/reporter.js";
 import { compareFiles } from "../write/compare-files.js";
 import { staleFiles } from "../write/stale-files.js";
 import { ExitCode } from "./exit-code.js";
+import { CONTRACT_FILE, OUTPUT_FOLDER } from "./project-files.js";
 import { writeAndSummarize } from "./write-and-summarize.js";
 
 /** How `contractgen generate` was called. */
@@ -24,10 +25,6 @@ export interface GenerateOptions {
   /** Instead of the contract here. */
   readonly single?: SingleSpecification;
 }
-
-/** Where a contract keeps what it promises, and what is made of it. */
-const CONTRACT_FILE = join("spec", "contract.json");
-const OUTPUT_FOLDER = "generated";
 
 /** `contractgen generate`: makes the declarations, then writes them or compares them with what is there. */
 export async function generate(

@@ -1,12 +1,13 @@
-import { stripeContract } from "../conventions/stripe/contract.js";
 import type { Contract, Declaration } from "../model/contract.js";
 import { provenanceOf } from "../openapi/extract/provenance.js";
 import type { LoadedDocument } from "../openapi/load.js";
 import { printContract } from "../printer/print.js";
 import type { Outcome } from "../problem.js";
 import { failure, success } from "../problem.js";
-import { formatOptions, type FragmentOptions, fragmentOf } from "./fragment.js";
+import { formatOptions } from "./fragment.js";
 import { LoadedDocuments } from "./loaded-documents.js";
+import type { ContractOptions } from "./specification-contract.js";
+import { specificationContract } from "./specification-contract.js";
 import { generatedMark, generatorVersion } from "./version.js";
 
 /** The declarations of one API version, made but not yet checked or written. */
@@ -22,13 +23,9 @@ export interface GeneratedDeclarations {
 }
 
 /** What declarations are made of a specification. */
-export interface DeclarationOptions {
-  /** The API version that they are of; without it the document's own (`info.version`). */
-  readonly apiVersion?: string;
+export interface DeclarationOptions extends ContractOptions {
   /** Files of overlays, in the order to apply them. */
   readonly overlays?: readonly string[];
-  /** The part of the specification to take; without it the whole. */
-  readonly fragment?: FragmentOptions;
 }
 
 /**
@@ -53,22 +50,18 @@ export async function generateDeclarations(
 /** Makes the declarations of a document that is loaded, overlays included. Problems have no line and column. */
 export function declarationsOf(
   loaded: LoadedDocument,
-  { apiVersion, overlays = [], fragment }: DeclarationOptions,
+  { overlays = [], ...options }: DeclarationOptions,
 ): Outcome<GeneratedDeclarations> {
-  const source =
-    fragment === undefined
-      ? success(loaded)
-      : fragmentOf(loaded, fragment, apiVersion);
-  if (!source.ok) return source;
-  const version = apiVersion ?? source.value.document.info.version;
-  const contract = stripeContract(source.value, version);
-  if (!contract.ok) return contract;
+  const made = specificationContract(loaded, options);
+  if (!made.ok) return made;
+  const { contract, source } = made.value;
+  const { apiVersion } = contract;
   return success({
-    apiVersion: version,
+    apiVersion,
     specification: loaded.file,
     overlays,
-    text: printContract(contract.value, preamble(version, source.value)),
-    typeCount: countTypes(contract.value),
+    text: printContract(contract, preamble(apiVersion, source)),
+    typeCount: countTypes(contract),
   });
 }
 

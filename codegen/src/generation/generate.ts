@@ -8,6 +8,7 @@ import type { GeneratedFile } from "../generated-file.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import { contractFolder, declarationsPath } from "./contract-folder.js";
+import { distinctProblems } from "./distinct-problems.js";
 import type {
   DeclarationOptions,
   GeneratedDeclarations,
@@ -68,7 +69,7 @@ export async function generateContract(
       problems.push(...generated.problems);
     }
   }
-  if (problems.length > 0) return failure(distinct(problems));
+  if (problems.length > 0) return failure(distinctProblems(problems));
   const files = contractFolder(
     contract.value,
     versions.map(({ declarations }) => declarations),
@@ -127,13 +128,4 @@ function asProblem(finding: CompileFinding, folder: string): Problem {
     pointer: "",
     position: { line, column },
   };
-}
-
-/** API versions that share a specification share its problems: each is said once. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const key = JSON.stringify(problem);
-    return !seen.has(key) && seen.add(key);
-  });
 }

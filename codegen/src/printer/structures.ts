@@ -27,7 +27,8 @@ export function* contractStructures(
   }
 }
 
-function declarationStructure(
+/** The structure of one declaration, whose names are written for where it stands. */
+export function declarationStructure(
   declaration: Declaration,
   place: Place,
 ): StatementStructure {
@@ -97,7 +98,8 @@ function declarationStructure(
   }
 }
 
-function memberStructure(member: Member, place: Place): MemberStructure {
+/** The structure of a member of an interface. */
+export function memberStructure(member: Member, place: Place): MemberStructure {
   switch (member.kind) {
     case "property":
       return {

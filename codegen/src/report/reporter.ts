@@ -45,6 +45,11 @@ export class Reporter {
     this.#stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   }
 
+  /** Writes a result that is colored where it is for reading. */
+  painted(write: (paint: Paint) => string): void {
+    this.result(write(this.#paintResults));
+  }
+
   /** Writes a unified patch as a result: to be read on a terminal, else to be applied. */
   patch(patch: string): void {
     const forReading =

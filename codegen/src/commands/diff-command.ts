@@ -1,0 +1,111 @@
+import { type Command, Option } from "commander";
+import type { NamedSide } from "../generation/compare-specifications.js";
+import type { Outside } from "../openapi/extract/provenance.js";
+import type { Reporter } from "../report/reporter.js";
+import type { FailOn, ReportFormat } from "./diff.js";
+import { diff, reportFormats } from "./diff.js";
+import type { ExitCode } from "./exit-code.js";
+import {
+  fragmentOptions,
+  onlyOption,
+  outsideOption,
+  versionOption,
+} from "./fragment-arguments.js";
+
+/** Adds the command `diff` to a command line. */
+export function addDiffCommand(
+  program: Command,
+  reporter: Reporter,
+  onEnd: (code: ExitCode) => void,
+): void {
+  program
+    .command("diff")
+    .description(
+      "say what changed between two API versions or files, and what that breaks",
+    )
+    .argument("<base>", "the older one: an API version in spec/, or a file")
+    .argument("<revision>", "the newer one")
+    .addOption(formatOption())
+    .addOption(failOnOption())
+    .addOption(onlyOption())
+    .addOption(outsideOption())
+    .addOption(sideVersionOption("base"))
+    .addOption(sideVersionOption("revision"))
+    .showHelpAfterError("(see contractgen diff --help)")
+    .addHelpText(
+      "after",
+      `
+Exit codes: 0 fine, whatever changed; 1 changes that --fail-on names; 2 bad input or usage.
+Of files, --only takes a part, the same of both.
+
+Examples:
+  contractgen diff 2026-03-25.dahlia 2026-10-28.endive
+  contractgen diff 2026-10-28.endive spec3.sdk.json --only Identity --fail-on breaking
+  contractgen diff old.yaml new.yaml --format json`,
+    )
+    .action(
+      async (
+        base: string,
+        revision: string,
+        options: CommandLineOptions,
+        command: Command,
+      ) => {
+        const { format, failOn, only, outside } = options;
+        if (only === undefined && outside !== undefined) {
+          command.error("error: --outside needs --only");
+        }
+        const fragment =
+          only === undefined
+            ? {}
+            : { fragment: fragmentOptions(only, outside) };
+        const side = (name: string, apiVersion?: string): NamedSide => ({
+          name,
+          options: {
+            ...fragment,
+            ...(apiVersion === undefined ? {} : { apiVersion }),
+          },
+        });
+        onEnd(
+          await diff(
+            {
+              base: side(base, options.baseVersion),
+              revision: side(revision, options.revisionVersion),
+              format,
+              ...(failOn === undefined ? {} : { failOn }),
+            },
+            reporter,
+          ),
+        );
+      },
+    );
+}
+
+/** The options of `diff` as commander gives them. */
+interface CommandLineOptions {
+  readonly format: ReportFormat;
+  readonly failOn?: FailOn;
+  readonly only?: readonly string[];
+  readonly outside?: Outside;
+  readonly baseVersion?: string;
+  readonly revisionVersion?: string;
+}
+
+function formatOption(): Option {
+  return new Option("--format <format>", "the form of the report")
+    .choices(Object.keys(reportFormats))
+    .default("text" satisfies ReportFormat);
+}
+
+function failOnOption(): Option {
+  return new Option(
+    "--fail-on <changes>",
+    "exit 1 when there are breaking changes, or any",
+  ).choices(["breaking", "any"] satisfies FailOn[]);
+}
+
+function sideVersionOption(side: "base" | "revision"): Option {
+  return versionOption(
+    `--${side}-version <version>`,
+    `the API version of the ${side}, a file, in place of its info.version`,
+  );
+}

@@ -1,0 +1,60 @@
+import { jsonReport } from "../diff-report/json-report.js";
+import { markdownReport } from "../diff-report/markdown-report.js";
+import { textReport } from "../diff-report/text-report.js";
+import type { ChangeReport } from "../diff/change-report.js";
+import type { NamedSide } from "../generation/compare-specifications.js";
+import { compareSpecifications } from "../generation/compare-specifications.js";
+import type { Paint } from "../report/color.js";
+import type { Reporter } from "../report/reporter.js";
+import { ExitCode } from "./exit-code.js";
+import { CONTRACT_FILE } from "./project-files.js";
+
+/** The forms in which a report can be had. */
+export const reportFormats = {
+  text: textReport,
+  markdown: markdownReport,
+  json: jsonReport,
+} satisfies Record<string, (report: ChangeReport, paint: Paint) => string>;
+
+/** The name of a form. */
+export type ReportFormat = keyof typeof reportFormats;
+
+/** The changes with which a comparison fails. */
+export type FailOn = "breaking" | "any";
+
+/** How `contractgen diff` was called. */
+export interface DiffOptions {
+  readonly base: NamedSide;
+  readonly revision: NamedSide;
+  readonly format: ReportFormat;
+  readonly failOn?: FailOn;
+}
+
+/** `contractgen diff`: says what changed between two API versions or files, and what it breaks. */
+export async function diff(
+  { base, revision, format, failOn }: DiffOptions,
+  reporter: Reporter,
+): Promise<ExitCode> {
+  const compared = await compareSpecifications(
+    { contractFile: CONTRACT_FILE, base, revision },
+    (step) => reporter.progress(step),
+  );
+  if (!compared.ok) {
+    reporter.problems(compared.problems);
+    return ExitCode.badInput;
+  }
+  const report = compared.value;
+  reporter.painted((paint) => reportFormats[format](report, paint));
+  return fails(report, failOn) ? ExitCode.findings : ExitCode.fine;
+}
+
+function fails({ verdict }: ChangeReport, failOn: FailOn | undefined): boolean {
+  switch (failOn) {
+    case "breaking":
+      return verdict === "major";
+    case "any":
+      return verdict !== "none";
+    case undefined:
+      return false;
+  }
+}

@@ -1,0 +1,138 @@
+import type { ContractIndex } from "./contract-index.js";
+import { keyOf } from "./contract-index.js";
+import type { MatchedAlternatives } from "./match-alternatives.js";
+import { matchAlternatives } from "./match-alternatives.js";
+import { objectMembers } from "./object-members.js";
+import type { Sides } from "./sides.js";
+import type { Alternative, Shape, ShapeReader } from "./shape.js";
+import { interfaceOf, OBJECT } from "./shape.js";
+import type { Type } from "../../model/contract.js";
+
+/** Two types taken apart, and which of their alternatives belong together. */
+export interface MatchedTypes extends MatchedAlternatives {
+  readonly shapes: Sides<Shape>;
+}
+
+/** Tells whether two objects, in declarations of these roots, are alike whatever their names. */
+type AreAlike = (
+  before: Alternative,
+  after: Alternative,
+  roots: Sides<string>,
+) => boolean;
+
+/**
+ * Finds which alternatives of two types belong together: by their names, and
+ * where names differ, by what they are.
+ */
+export class AlternativeMatcher {
+  readonly #contracts: Sides<ContractIndex>;
+  readonly #shapes: Sides<ShapeReader>;
+  readonly #isSame: AreAlike;
+
+  constructor(
+    contracts: Sides<ContractIndex>,
+    shapes: Sides<ShapeReader>,
+    isSame: AreAlike,
+  ) {
+    this.#contracts = contracts;
+    this.#shapes = shapes;
+    this.#isSame = isSame;
+  }
+
+  /** Matches the types of two places, which are in declarations of these roots. */
+  match(types: Sides<Type>, roots: Sides<string>): MatchedTypes {
+    const shapesOf = (expanded: Sides<ReadonlySet<string>>): Sides<Shape> => ({
+      before: this.#shapes.before.shapeOf(
+        types.before,
+        roots.before,
+        expanded.before,
+      ),
+      after: this.#shapes.after.shapeOf(
+        types.after,
+        roots.after,
+        expanded.after,
+      ),
+    });
+    let shapes = shapesOf({ before: new Set(), after: new Set() });
+    const { before, after } = shapes;
+    let matched = matchAlternatives(before.alternatives, after.alternatives);
+    if (matched.removed.length === 0 && matched.added.length === 0) {
+      return { shapes, ...matched };
+    }
+    // One side may write out what the other has a name for.
+    const expanded = {
+      before: this.#aliases(matched.removed, this.#contracts.before),
+      after: this.#aliases(matched.added, this.#contracts.after),
+    };
+    if (expanded.before.size + expanded.after.size > 0) {
+      shapes = shapesOf(expanded);
+      matched = matchAlternatives(
+        shapes.before.alternatives,
+        shapes.after.alternatives,
+      );
+    }
+    return { shapes, ...this.#withAlike(matched, roots) };
+  }
+
+  /** The aliases among alternatives, by their full names. */
+  #aliases(
+    alternatives: readonly Alternative[],
+    contract: ContractIndex,
+  ): ReadonlySet<string> {
+    return new Set(
+      alternatives.flatMap(({ type }) => {
+        if (type.kind !== "named" || type.origin !== "declared") return [];
+        const found = contract.find(type.name);
+        return found?.declaration.kind === "alias" ? [keyOf(found.name)] : [];
+      }),
+    );
+  }
+
+  /** Pairs what has other names and is alike, and an object with what it has become elsewhere. */
+  #withAlike(
+    matched: MatchedAlternatives,
+    roots: Sides<string>,
+  ): MatchedAlternatives {
+    const pairs = [...matched.pairs];
+    const added = [...matched.added];
+    const removed = matched.removed.filter((before) => {
+      const index = added.findIndex(
+        (after) =>
+          this.#areObjects(before, after) &&
+          (this.#isSame(before, after, roots) || this.#isMoved(before, after)),
+      );
+      const after = added[index];
+      if (after === undefined) return true;
+      added.splice(index, 1);
+      pairs.push([before, after]);
+      return false;
+    });
+    return { pairs, removed, added };
+  }
+
+  #areObjects(before: Alternative, after: Alternative): boolean {
+    const { before: base, after: revision } = this.#contracts;
+    return (
+      (before.sort === OBJECT || interfaceOf(before, base) !== undefined) &&
+      (after.sort === OBJECT || interfaceOf(after, revision) !== undefined)
+    );
+  }
+
+  /** Whether an object of the root is now declared elsewhere, or the reverse, with most of its members. */
+  #isMoved(before: Alternative, after: Alternative): boolean {
+    if ((before.sort === OBJECT) === (after.sort === OBJECT)) return false;
+    const one = memberNames(before, this.#contracts.before);
+    const other = memberNames(after, this.#contracts.after);
+    const common = [...one].filter((name) => other.has(name)).length;
+    return common * 2 >= Math.max(one.size, other.size);
+  }
+}
+
+function memberNames(
+  alternative: Alternative,
+  contract: ContractIndex,
+): ReadonlySet<string> {
+  const declaration = interfaceOf(alternative, contract)?.declaration;
+  const { all } = objectMembers(alternative, declaration, new Set(), contract);
+  return new Set(all.keys());
+}

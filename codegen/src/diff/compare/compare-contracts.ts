@@ -1,0 +1,121 @@
+import type { Contract, Method } from "../../model/contract.js";
+import type { Fact } from "../fact.js";
+import { changeDirection } from "../fact.js";
+import { Comparison } from "./comparison.js";
+import type { IndexedType } from "./contract-index.js";
+import { ContractIndex, keyOf } from "./contract-index.js";
+import { impliedDeclarations } from "./implied-declarations.js";
+
+/**
+ * All that differs between two contracts, each difference once. In which order
+ * declarations, members and values stand makes no difference, and gives the
+ * same facts.
+ */
+export function compareContracts(
+  base: Contract,
+  revision: Contract,
+): readonly Fact[] {
+  const contracts = {
+    before: new ContractIndex(base),
+    after: new ContractIndex(revision),
+  };
+  const facts: Fact[] = [];
+  const comparison = new Comparison(contracts, (fact) => facts.push(fact));
+  const { before, after } = contracts;
+  const isRoot = ({ name, root }: IndexedType) => keyOf(name) === root;
+  // Paths from roots lead to most nested types; those to which none leads come last.
+  for (const wanted of [true, false]) {
+    for (const [, one] of inOrder(before.types)) {
+      const other = after.find(one.name);
+      if (other === undefined || isRoot(one) !== wanted) continue;
+      if (isVersion(one, before) && isVersion(other, after)) continue;
+      comparison.compareRoots(one, other);
+    }
+  }
+  return [
+    ...facts,
+    ...oneSided(before, after, "removed", methodsIn(facts, "removed")),
+    ...oneSided(after, before, "added", methodsIn(facts, "added")),
+    ...secondNames(before, after, "removed"),
+    ...secondNames(after, before, "added"),
+  ];
+}
+
+function inOrder<Value>(
+  map: ReadonlyMap<string, Value>,
+): readonly (readonly [string, Value])[] {
+  return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Whether a type is the name of the API version: that it changes is why there are two contracts. */
+function isVersion(
+  { declaration }: IndexedType,
+  { apiVersion }: ContractIndex,
+): boolean {
+  return (
+    declaration.kind === "alias" &&
+    declaration.type.kind === "literal" &&
+    declaration.type.value === apiVersion
+  );
+}
+
+function methodsIn(
+  facts: readonly Fact[],
+  action: "added" | "removed",
+): readonly Method[] {
+  return facts.flatMap((fact) =>
+    fact.kind === "method" && fact.action === action ? [fact.method] : [],
+  );
+}
+
+/** The declarations that one contract has alone, without those that others imply. */
+function oneSided(
+  contract: ContractIndex,
+  other: ContractIndex,
+  action: "added" | "removed",
+  methods: readonly Method[],
+): readonly Fact[] {
+  const alone = inOrder(contract.types)
+    .map(([, type]) => type)
+    .filter(
+      ({ name, root }) =>
+        keyOf(name) === root && other.find(name) === undefined,
+    );
+  const implied = impliedDeclarations(alone, methods);
+  return alone
+    .filter(({ name }) => !implied.has(keyOf(name)))
+    .map(({ name, declaration }) => ({
+      kind: "declaration",
+      action,
+      declaration,
+      direction: changeDirection(declaration.direction),
+      place: { root: name, steps: [] },
+      site: { declaration: name },
+      pointer: declaration.pointer ?? "",
+    }));
+}
+
+/** The second names that one contract has alone, of declarations that both have. */
+function secondNames(
+  contract: ContractIndex,
+  other: ContractIndex,
+  action: "added" | "removed",
+): readonly Fact[] {
+  return inOrder(contract.secondNames).flatMap(([key, target]): Fact[] => {
+    const name = key.split(".");
+    const type = contract.find(target);
+    if (type === undefined || other.find(name) !== undefined) return [];
+    if (other.find(target) === undefined) return [];
+    return [
+      {
+        kind: "name",
+        action,
+        name,
+        direction: changeDirection(type.declaration.direction),
+        place: { root: target, steps: [] },
+        site: { declaration: name },
+        pointer: type.declaration.pointer ?? "",
+      },
+    ];
+  });
+}

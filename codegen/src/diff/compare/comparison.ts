@@ -1,0 +1,250 @@
+import type { Type } from "../../model/contract.js";
+import type { Fact } from "../fact.js";
+import { AlternativeMatcher } from "./alternative-matcher.js";
+import { ComposedComparison } from "./composed-comparison.js";
+import type { ContractIndex, IndexedType } from "./contract-index.js";
+import { pairKey } from "./contract-index.js";
+import {
+  commentDifferences,
+  typeParameterDifferences,
+} from "./declared-differences.js";
+import type { CompareTypes } from "./member-comparison.js";
+import { MemberComparison } from "./member-comparison.js";
+import {
+  becomesMap,
+  fitsMaps,
+  objectMembers,
+  sharedBases,
+} from "./object-members.js";
+import { FactReporter } from "./fact-reporter.js";
+import { ownType } from "./own-type.js";
+import type { Position } from "./position.js";
+import { atStep, inside, nowhere, positionAt } from "./position.js";
+import type { Alternative, Shape } from "./shape.js";
+import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
+import type { Sides } from "./sides.js";
+import { unionDifferences } from "./union-differences.js";
+
+/**
+ * Walks two contracts at once, from types that people name along the paths
+ * that people take, and reports what differs where.
+ */
+export class Comparison {
+  readonly #contracts: Sides<ContractIndex>;
+  readonly #matcher: AlternativeMatcher;
+  readonly #facts: FactReporter;
+  readonly #members: MemberComparison;
+  readonly #composed: ComposedComparison;
+  /** Pairs of types that have been compared, or are being compared. */
+  readonly #visited = new Set<string>();
+  readonly #alike: Map<string, boolean>;
+  #isStopped = false;
+
+  /** `alike` remembers which pairs of types are the same but for their names. */
+  constructor(
+    contracts: Sides<ContractIndex>,
+    onFact: (fact: Fact) => void,
+    alike = new Map<string, boolean>(),
+  ) {
+    this.#contracts = contracts;
+    this.#facts = new FactReporter(contracts, onFact);
+    const compareTypes: CompareTypes = (...places) =>
+      this.#compareTypes(...places);
+    this.#members = new MemberComparison(this.#facts, compareTypes);
+    this.#composed = new ComposedComparison(
+      contracts.after,
+      this.#facts,
+      compareTypes,
+    );
+    this.#alike = alike;
+    const shapes = {
+      before: new ShapeReader(contracts.before),
+      after: new ShapeReader(contracts.after),
+    };
+    this.#matcher = new AlternativeMatcher(contracts, shapes, (...pair) =>
+      this.#isSame(...pair),
+    );
+  }
+
+  /** Compares two types under the names that people give them, unless a path has led there before. */
+  compareRoots(before: IndexedType, after: IndexedType): void {
+    const key = pairKey(before, after);
+    if (this.#visited.has(key)) return;
+    const position = positionAt(before, after);
+    this.#facts.report(
+      typeParameterDifferences(before.declaration, after.declaration),
+      position,
+    );
+    const type = ownType(before, before);
+    const later = ownType(after, before);
+    const isAlias = [before, after].some(
+      ({ declaration }) => declaration.kind === "alias",
+    );
+    if (!isAlias) {
+      this.#compareObjects(asObject(type), asObject(later), position);
+      return;
+    }
+    this.#visited.add(key);
+    const comments = commentDifferences(before.declaration, after.declaration);
+    this.#facts.report(comments, position);
+    const isDocumented = comments.length > 0;
+    this.#compareTypes(type, later, { ...position, isDocumented });
+  }
+
+  #compareTypes(before: Type, after: Type, position: Position): void {
+    if (this.#isStopped) return;
+    const matched = this.#matcher.match({ before, after }, position.root);
+    const { shapes } = matched;
+    const { differences, isReplaced } = unionDifferences(
+      shapes.before,
+      shapes.after,
+      matched,
+    );
+    this.#facts.report(differences, position);
+    if (isReplaced) {
+      const isGone = differences.some(({ action }) => action === "replaced");
+      if (!isGone) this.#reportNames(shapes, position);
+      return;
+    }
+    this.#compareAliases(shapes, differences.length > 0, position);
+    for (const [one, other] of matched.pairs) {
+      this.#comparePair(one, other, position);
+    }
+  }
+
+  /** Tells which names of nested types end, though their values are still taken. */
+  #reportNames({ before, after }: Sides<Shape>, position: Position): void {
+    const nested = (shape: Shape, contract: ContractIndex) => [
+      ...shape.aliases,
+      ...shape.alternatives
+        .filter(({ sort }) => sort === OBJECT)
+        .flatMap((alternative) => interfaceOf(alternative, contract) ?? []),
+    ];
+    const { before: base, after: revision } = this.#contracts;
+    this.#facts.reportNames(
+      nested(before, base),
+      nested(after, revision),
+      position,
+    );
+  }
+
+  /** Compares the comments of the nested aliases that two types are written with. */
+  #compareAliases(
+    { before, after }: Sides<Shape>,
+    valuesChanged: boolean,
+    position: Position,
+  ): void {
+    this.#facts.reportNames(before.aliases, after.aliases, position);
+    for (const one of before.aliases) {
+      for (const other of after.aliases) {
+        this.#visited.add(pairKey(one, other));
+      }
+    }
+    const [one] = before.aliases;
+    const [other] = after.aliases;
+    // Comments of values come and go with the values.
+    if (one === undefined || other === undefined || valuesChanged) return;
+    this.#facts.reportComments(one, other, position);
+  }
+
+  #comparePair(
+    before: Alternative,
+    after: Alternative,
+    position: Position,
+  ): void {
+    const [one, other] = [before.type, after.type];
+    if (one.kind === "primitive") return;
+    if (one.kind === "array" && other.kind === "array") {
+      const inner = atStep(position, { kind: "element" });
+      this.#compareTypes(one.element, other.element, inner);
+    } else if (one.kind === "function" && other.kind === "function") {
+      const isRead = position.direction === "read";
+      this.#members.compareFunctions(one, other, position, isRead);
+    } else if (one.kind === "intersection" && other.kind === "intersection") {
+      this.#composed.compareIntersections(one.members, other.members, position);
+    } else if (
+      one.kind === "named" &&
+      other.kind === "named" &&
+      before.sort !== OBJECT &&
+      before.sort === after.sort
+    ) {
+      this.#composed.compareArguments(one, other, position);
+    } else {
+      this.#compareObjects(before, after, position);
+    }
+  }
+
+  #compareObjects(
+    before: Alternative,
+    after: Alternative,
+    around: Position,
+  ): void {
+    const contracts = this.#contracts;
+    const one = interfaceOf(before, contracts.before);
+    const other = interfaceOf(after, contracts.after);
+    const key = one && other ? pairKey(one, other) : undefined;
+    if (key !== undefined && this.#visited.has(key)) return;
+    if (key !== undefined) this.#visited.add(key);
+    const [base, revision] = [one?.declaration, other?.declaration];
+    const shared = sharedBases(base, revision);
+    const members = {
+      before: objectMembers(before, base, shared, contracts.before),
+      after: objectMembers(after, revision, shared, contracts.after),
+    };
+    if (becomesMap(members.before, members.after)) {
+      const types = { before: before.type, after: after.type };
+      this.#facts.report(
+        [{ kind: "type", action: "replaced", ...types }],
+        around,
+      );
+      return;
+    }
+    this.#facts.reportNames(one ? [one] : [], other ? [other] : [], around);
+    if (one !== undefined && other !== undefined) {
+      this.#facts.reportComments(one, other, around);
+    } else if (
+      one !== other &&
+      !fitsMaps(one ? members.before : members.after)
+    ) {
+      const action = other === undefined ? "made-alias" : "made-interface";
+      this.#facts.report([{ kind: "form", action }], around);
+    }
+    const position = inside(around, { before: one, after: other });
+    this.#members.compareMembers(members, position);
+    this.#composed.compareHeritage(members, position);
+  }
+
+  /** Whether two objects are alike for TypeScript, whatever they are called. */
+  #isSame(
+    before: Alternative,
+    after: Alternative,
+    root: Sides<string>,
+  ): boolean {
+    const key = `${likenessKey(before)} ${likenessKey(after)}`;
+    const known = this.#alike.get(key);
+    if (known !== undefined) return known;
+    // What refers to itself is alike as long as nothing says otherwise.
+    this.#alike.set(key, true);
+    let isSame = true;
+    const comparison = new Comparison(
+      this.#contracts,
+      ({ kind }) => {
+        if (kind === "name" || kind === "documentation") return;
+        isSame = false;
+        comparison.#isStopped = true;
+      },
+      this.#alike,
+    );
+    comparison.#compareObjects(before, after, { ...nowhere, root });
+    this.#alike.set(key, isSame);
+    return isSame;
+  }
+}
+
+function likenessKey({ type }: Alternative): string {
+  return JSON.stringify(type);
+}
+
+function asObject(type: Type): Alternative {
+  return { sort: OBJECT, type };
+}

@@ -1,0 +1,127 @@
+import type { Direction, Pointer } from "../../model/contract.js";
+import type { ChangeDirection } from "../change-report.js";
+import type { Fact, Place, Site, Step } from "../fact.js";
+import { changeDirection } from "../fact.js";
+import type { IndexedType } from "./contract-index.js";
+import type { Difference } from "./difference.js";
+import type { Sides } from "./sides.js";
+
+/** Where a comparison is, in both contracts. */
+export interface Position {
+  readonly place: Place;
+  readonly direction: Direction;
+  readonly site: Sides<Site>;
+  /** The roots whose nested types are looked through. */
+  readonly root: Sides<string>;
+  readonly pointer: Sides<Pointer>;
+  /** Whether a change of the comment here has been reported. */
+  readonly isDocumented: boolean;
+}
+
+/** The position at two types that people name, before any step. */
+export function positionAt(before: IndexedType, after: IndexedType): Position {
+  return {
+    place: { root: after.name, steps: [] },
+    direction: after.declaration.direction,
+    site: {
+      before: { declaration: before.name },
+      after: { declaration: after.name },
+    },
+    root: { before: before.root, after: after.root },
+    pointer: {
+      before: before.declaration.pointer ?? "",
+      after: after.declaration.pointer ?? "",
+    },
+    isDocumented: false,
+  };
+}
+
+/** The position after one more step, or several. */
+export function atStep(
+  position: Position,
+  ...steps: readonly Step[]
+): Position {
+  const { root, steps: before } = position.place;
+  return { ...position, place: { root, steps: [...before, ...steps] } };
+}
+
+/** The position inside two declarations, where each is one. */
+export function inside(
+  position: Position,
+  { before, after }: Sides<IndexedType | undefined>,
+): Position {
+  const { site, root, pointer } = position;
+  return {
+    ...position,
+    site: {
+      before: before ? { declaration: before.name } : site.before,
+      after: after ? { declaration: after.name } : site.after,
+    },
+    root: {
+      before: before?.root ?? root.before,
+      after: after?.root ?? root.after,
+    },
+    pointer: {
+      before: before?.declaration.pointer ?? pointer.before,
+      after: after?.declaration.pointer ?? pointer.after,
+    },
+  };
+}
+
+/** What stands at a member of an object, on the side where there is one. */
+interface Placed {
+  readonly name: string;
+  readonly pointer?: Pointer;
+}
+
+/** The position at a member that one side has, or both. */
+export function atMember(
+  position: Position,
+  members: Partial<Sides<Placed | undefined>>,
+): Position {
+  const { before, after } = members;
+  const name = (after ?? before)?.name ?? "";
+  const { site, pointer } = position;
+  return {
+    ...atStep(position, { kind: "member", name }),
+    site: {
+      before: { ...site.before, member: name },
+      after: { ...site.after, member: name },
+    },
+    pointer: {
+      before: before?.pointer ?? pointer.before,
+      after: after?.pointer ?? pointer.after,
+    },
+    isDocumented: false,
+  };
+}
+
+/** Says where a difference is. */
+export function factAt(
+  { place, direction, site, pointer }: Position,
+  difference: Difference,
+): Fact {
+  const isAdded = difference.action === "added";
+  const isRemoved = difference.action === "removed";
+  const whereabouts: {
+    direction: ChangeDirection;
+    place: Place;
+    site: Site;
+    pointer: Pointer;
+  } = {
+    direction: changeDirection(direction),
+    place,
+    site: isAdded ? site.after : site.before,
+    pointer: isRemoved ? pointer.before : pointer.after,
+  };
+  return { ...difference, ...whereabouts };
+}
+
+/** Of a comparison whose facts nobody reads. */
+export const nowhere: Omit<Position, "root"> = {
+  place: { root: [], steps: [] },
+  direction: "read",
+  site: { before: { declaration: [] }, after: { declaration: [] } },
+  pointer: { before: "", after: "" },
+  isDocumented: true,
+};

@@ -1,0 +1,116 @@
+import { readContractFile } from "../contract-file/contract-file.js";
+import type { ChangeReport } from "../diff/change-report.js";
+import { compareContracts } from "../diff/compare/compare-contracts.js";
+import { judge } from "../diff/judge.js";
+import type { ComparedContract } from "../diff/report.js";
+import { changeReport } from "../diff/report.js";
+import { loadDocument } from "../openapi/load.js";
+import { quote } from "../openapi/quote.js";
+import type { Outcome, Problem } from "../problem.js";
+import { failure, success } from "../problem.js";
+import type { ComparedSide } from "./compared-side.js";
+import { comparedSide } from "./compared-side.js";
+import { distinctProblems } from "./distinct-problems.js";
+import type { ContractOptions } from "./specification-contract.js";
+import { specificationContract } from "./specification-contract.js";
+
+/** One side of a comparison as the user names it. */
+export interface NamedSide {
+  /** An API version of the contract here, or a file. */
+  readonly name: string;
+  /** What to make of it where it is a file. */
+  readonly options: ContractOptions;
+}
+
+/** What to compare. */
+export interface SpecificationComparison {
+  /** The `contract.json` that API versions are sought in; it need not be there for two files. */
+  readonly contractFile: string;
+  readonly base: NamedSide;
+  readonly revision: NamedSide;
+}
+
+/**
+ * Compares what is declared of two specifications. Problems of both sides come
+ * at once, with line and column.
+ */
+export async function compareSpecifications(
+  { contractFile, base, revision }: SpecificationComparison,
+  onStep: (step: string) => void,
+): Promise<Outcome<ChangeReport>> {
+  const contract = await readContractFile(contractFile);
+  const sides: FoundSide[] = [];
+  for (const named of [base, revision]) {
+    const side = await comparedSide(named.name, contractFile, contract);
+    sides.push({ ...named, side });
+  }
+  const unused = unusedOptions(sides, contractFile);
+  if (unused.length > 0) return failure(unused);
+  const read: Outcome<ComparedContract>[] = [];
+  for (const side of sides) {
+    onStep(`reading ${side.name}`);
+    // One after the other: they share one thread, and problems keep their order.
+    read.push(await readSide(side));
+  }
+  const [older, newer] = read;
+  if (!older?.ok || !newer?.ok) {
+    const problems = read.flatMap((side) => (side.ok ? [] : side.problems));
+    return failure(distinctProblems(problems));
+  }
+  onStep(`comparing ${base.name} with ${revision.name}`);
+  const facts = compareContracts(older.value.contract, newer.value.contract);
+  return success(changeReport(older.value, newer.value, judge(facts)));
+}
+
+/** A side, and what its name was found to mean. */
+interface FoundSide extends NamedSide {
+  readonly side: Outcome<ComparedSide>;
+}
+
+/** Problems for what was asked for of files where there are none: an API version is what the contract says. */
+function unusedOptions(
+  sides: readonly FoundSide[],
+  file: string,
+): readonly Problem[] {
+  const versions = sides.filter(
+    ({ side }) => side.ok && side.value.kind === "version",
+  );
+  const problem = (message: string): Problem => ({
+    kind: "unused-option",
+    message,
+    file,
+    pointer: "",
+  });
+  const renamed = versions
+    .filter(({ options }) => options.apiVersion !== undefined)
+    .map(({ name }) =>
+      problem(
+        `${quote(name)} is an API version of this contract, and cannot be read as another; a file can`,
+      ),
+    );
+  const isPart = versions.some(({ options }) => options.fragment !== undefined);
+  return isPart && versions.length === sides.length
+    ? [...renamed, problem("only of files can a part be compared")]
+    : renamed;
+}
+
+async function readSide({
+  name,
+  options,
+  side: found,
+}: FoundSide): Promise<Outcome<ComparedContract>> {
+  if (!found.ok) return found;
+  const side = found.value;
+  const isVersion = side.kind === "version";
+  const specification = isVersion ? side.version.specification : side.file;
+  const overlays = isVersion ? side.version.overlays : [];
+  const loaded = await loadDocument(specification, { overlays });
+  if (!loaded.ok) return loaded;
+  const made = specificationContract(
+    loaded.value,
+    isVersion ? { apiVersion: side.version.apiVersion } : options,
+  );
+  return made.ok
+    ? success({ name, contract: made.value.contract })
+    : failure(await loaded.value.locate(made.problems));
+}
