@@ -77,10 +77,28 @@ module.exports = {
         path: "^codegen/src/",
         pathNot: [
           layer("diff-report"),
+          layer("history"),
           layer("report"),
           "^codegen/src/diff/change-report\\.ts$",
         ],
       },
+    },
+    {
+      name: "history-sees-no-page",
+      comment: "What members there were is data, for pages of any sort.",
+      severity: "error",
+      from: { path: layer("history") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [layer("history"), layer("diff"), layer("model")],
+      },
+    },
+    {
+      name: "scripts-of-pages-stand-alone",
+      comment: "Each is put into the page by itself.",
+      severity: "error",
+      from: { path: layer("diff-report/html/browser") },
+      to: {},
     },
     {
       name: "output-sees-files-alone",

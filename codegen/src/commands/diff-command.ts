@@ -41,7 +41,8 @@ Of files, --only takes a part, the same of both.
 Examples:
   contractgen diff 2026-03-25.dahlia 2026-10-28.endive
   contractgen diff 2026-10-28.endive spec3.sdk.json --only Identity --fail-on breaking
-  contractgen diff old.yaml new.yaml --format json`,
+  contractgen diff old.yaml new.yaml --format json
+  contractgen diff 2026-03-25.dahlia 2026-10-28.endive --format html > report.html`,
     )
     .action(
       async (
@@ -92,7 +93,7 @@ interface CommandLineOptions {
 
 function formatOption(): Option {
   return new Option("--format <format>", "the form of the report")
-    .choices(Object.keys(reportFormats))
+    .choices(reportFormats)
     .default("text" satisfies ReportFormat);
 }
 

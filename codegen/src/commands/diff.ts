@@ -4,20 +4,28 @@ import { textReport } from "../diff-report/text-report.js";
 import type { ChangeReport } from "../diff/change-report.js";
 import type { NamedSide } from "../generation/compare-specifications.js";
 import { compareSpecifications } from "../generation/compare-specifications.js";
+import { specificationHistory } from "../generation/specification-history.js";
 import type { Paint } from "../report/color.js";
 import type { Reporter } from "../report/reporter.js";
 import { ExitCode } from "./exit-code.js";
 import { CONTRACT_FILE } from "./project-files.js";
 
-/** The forms in which a report can be had. */
-export const reportFormats = {
+const textForms = {
   text: textReport,
   markdown: markdownReport,
   json: jsonReport,
 } satisfies Record<string, (report: ChangeReport, paint: Paint) => string>;
 
-/** The name of a form. */
-export type ReportFormat = keyof typeof reportFormats;
+/** The name of a form in which a report can be had. */
+export type ReportFormat = keyof typeof textForms | "html";
+
+/** All names of forms. */
+export const reportFormats: readonly ReportFormat[] = [
+  "text",
+  "markdown",
+  "json",
+  "html",
+];
 
 /** The changes with which a comparison fails. */
 export type FailOn = "breaking" | "any";
@@ -35,16 +43,26 @@ export async function diff(
   { base, revision, format, failOn }: DiffOptions,
   reporter: Reporter,
 ): Promise<ExitCode> {
-  const compared = await compareSpecifications(
-    { contractFile: CONTRACT_FILE, base, revision },
-    (step) => reporter.progress(step),
-  );
+  const comparison = { contractFile: CONTRACT_FILE, base, revision };
+  const onStep = (step: string) => reporter.progress(step);
+  const compared = await compareSpecifications(comparison, onStep);
   if (!compared.ok) {
     reporter.problems(compared.problems);
     return ExitCode.badInput;
   }
   const report = compared.value;
-  reporter.painted((paint) => reportFormats[format](report, paint));
+  if (format === "html") {
+    const history = await specificationHistory(comparison, onStep);
+    if (!history.ok) {
+      reporter.problems(history.problems);
+      return ExitCode.badInput;
+    }
+    // Loaded here since most reports are texts.
+    const { htmlReport } = await import("../diff-report/html/html-report.js");
+    reporter.result(htmlReport(report, history.value));
+  } else {
+    reporter.painted((paint) => textForms[format](report, paint));
+  }
   return fails(report, failOn) ? ExitCode.findings : ExitCode.fine;
 }
 

@@ -94,7 +94,8 @@ function unusedOptions(
     : renamed;
 }
 
-async function readSide({
+/** Reads a side and makes its contract. */
+export async function readSide({
   name,
   options,
   side: found,

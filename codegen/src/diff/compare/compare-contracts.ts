@@ -48,7 +48,7 @@ function inOrder<Value>(
 }
 
 /** Whether a type is the name of the API version: that it changes is why there are two contracts. */
-function isVersion(
+export function isVersion(
   { declaration }: IndexedType,
   { apiVersion }: ContractIndex,
 ): boolean {

@@ -1,0 +1,2 @@
+/** A part of the style sheet; the name lets editors and prettier know the language. */
+export const css = String.raw;
