@@ -1,10 +1,11 @@
 import type { Contract, Declaration } from "../model/contract.js";
 import { provenanceOf } from "../openapi/extract/provenance.js";
-import { type LoadedDocument, loadDocument } from "../openapi/load.js";
+import type { LoadedDocument } from "../openapi/load.js";
 import { printContract } from "../printer/print.js";
 import type { Outcome } from "../problem.js";
 import { failure, success } from "../problem.js";
 import { formatOptions } from "./fragment.js";
+import { LoadedDocuments } from "./loaded-documents.js";
 import type { ContractOptions } from "./specification-contract.js";
 import { specificationContract } from "./specification-contract.js";
 import { generatedMark, generatorVersion } from "./version.js";
@@ -30,13 +31,15 @@ export interface DeclarationOptions extends ContractOptions {
 /**
  * Makes the declarations of one specification, with overlays on it: load,
  * validate, conventions, model, printer. Problems come with line and column.
+ * `documents` keeps what is loaded for the other API versions of a run.
  */
 export async function generateDeclarations(
   specification: string,
   options: DeclarationOptions = {},
+  documents = new LoadedDocuments(),
 ): Promise<Outcome<GeneratedDeclarations>> {
   const { overlays = [] } = options;
-  const loaded = await loadDocument(specification, { overlays });
+  const loaded = await documents.load(specification, overlays);
   if (!loaded.ok) return loaded;
   const declarations = declarationsOf(loaded.value, options);
   return declarations.ok

@@ -14,6 +14,7 @@ import type {
   GeneratedDeclarations,
 } from "./generate-declarations.js";
 import { generateDeclarations } from "./generate-declarations.js";
+import { LoadedDocuments } from "./loaded-documents.js";
 
 /** An output folder as it should be: checked, not yet written. */
 export interface Generation {
@@ -49,16 +50,18 @@ export async function generateContract(
   const compiler = typecheck ? new Compiler() : undefined;
   const contract = await readContractFile(contractFile);
   if (!contract.ok) return contract;
+  const documents = new LoadedDocuments();
   const versions: GeneratedVersion[] = [];
   const problems: Problem[] = [];
   for (const version of contract.value.versions) {
     const { apiVersion, specification, overlays } = version;
     onStep(`generating ${apiVersion} from ${specification}`);
     // One after the other: they share one thread, and problems keep their order.
-    const generated = await generateDeclarations(specification, {
-      apiVersion,
-      overlays,
-    });
+    const generated = await generateDeclarations(
+      specification,
+      { apiVersion, overlays },
+      documents,
+    );
     if (generated.ok) {
       const path = declarationsPath(apiVersion);
       versions.push({ declarations: generated.value, path });

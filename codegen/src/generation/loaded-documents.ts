@@ -1,0 +1,19 @@
+import { type LoadedDocument, loadDocument } from "../openapi/load.js";
+import type { Outcome } from "../problem.js";
+
+/** The documents of one run: each is loaded once, however many API versions it is for. */
+export class LoadedDocuments {
+  readonly #outcomes = new Map<string, Promise<Outcome<LoadedDocument>>>();
+
+  /** Loads the document of a specification with these overlays on it. */
+  load(
+    specification: string,
+    overlays: readonly string[],
+  ): Promise<Outcome<LoadedDocument>> {
+    const key = JSON.stringify([specification, ...overlays]);
+    const outcome =
+      this.#outcomes.get(key) ?? loadDocument(specification, { overlays });
+    this.#outcomes.set(key, outcome);
+    return outcome;
+  }
+}
