@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { contractFile, outputFolder } from "../generation/contract-folder.js";
 import type {
   Generation,
   SingleSpecification,
@@ -37,7 +38,7 @@ export async function generate(
   const how = { onStep, typecheck };
   const made =
     single === undefined
-      ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, how)
+      ? await generateContract(contractFile, outputFolder, how)
       : await generateSpecification(single, how);
   if (!made.ok) {
     reporter.problems(made.problems);

@@ -3,7 +3,10 @@ import {
   Compiler,
   type CompileFinding,
 } from "../compile/compile-declarations.js";
-import { readContractFile } from "../contract-file/contract-file.js";
+import {
+  type ContractFile,
+  readContractFile,
+} from "../contract-file/contract-file.js";
 import type { GeneratedFile } from "../generated-file.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
@@ -45,15 +48,29 @@ export interface GenerationOptions {
 export async function generateContract(
   contractFile: string,
   folder: string,
+  options: GenerationOptions,
+): Promise<Outcome<Generation>> {
+  const contract = await readContractFile(contractFile);
+  return contract.ok
+    ? generateVersions(contract.value, folder, options)
+    : contract;
+}
+
+/**
+ * Makes the folder of a contract, which may be one that is not written yet.
+ *
+ * @param documents those that are loaded already, or not written yet
+ */
+export async function generateVersions(
+  contract: ContractFile,
+  folder: string,
   { onStep, typecheck }: GenerationOptions,
+  documents = new LoadedDocuments(),
 ): Promise<Outcome<Generation>> {
   const compiler = typecheck ? new Compiler() : undefined;
-  const contract = await readContractFile(contractFile);
-  if (!contract.ok) return contract;
-  const documents = new LoadedDocuments();
   const versions: GeneratedVersion[] = [];
   const problems: Problem[] = [];
-  for (const version of contract.value.versions) {
+  for (const version of contract.versions) {
     const { apiVersion, specification, overlays } = version;
     onStep(`generating ${apiVersion} from ${specification}`);
     // One after the other: they share one thread, and problems keep their order.
@@ -71,7 +88,7 @@ export async function generateContract(
   }
   if (problems.length > 0) return failure(distinctProblems(problems));
   const files = contractFolder(
-    contract.value,
+    contract,
     versions.map(({ declarations }) => declarations),
   );
   const generation = { folder, files, versions, ownsFolder: true };

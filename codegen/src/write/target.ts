@@ -119,7 +119,8 @@ function faultOf(
           "there is a file of this name already, which says something else; move it away",
         ];
   }
-  return old?.bytes.toString() === replaces
+  // A byte order mark is no part of what was read.
+  return old?.bytes.toString().replace(/^\uFEFF/u, "") === replaces
     ? undefined
     : [
         "changed-meanwhile",
