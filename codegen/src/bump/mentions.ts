@@ -8,8 +8,8 @@ import type { Manifest } from "./manifest.js";
 export interface Mentions {
   /** Folders of that name, such as tests of its types. */
   readonly folders: readonly string[];
-  /** Packages that are needed under a name with it, such as an official release. */
-  readonly dependencies: readonly string[];
+  /** Packages that are needed under a name with it, such as an official release, and their versions. */
+  readonly dependencies: readonly (readonly [name: string, version: unknown])[];
   /** Texts at the top of the package that name it, and in how many lines. */
   readonly texts: ReadonlyMap<string, number>;
 }
@@ -43,7 +43,7 @@ export async function findMentions(
   }
   return {
     folders: await foldersNamed(apiVersion, ".", made, DEPTH),
-    dependencies: dependenciesOf(manifest).filter((name) =>
+    dependencies: dependenciesOf(manifest).filter(([name]) =>
       name.includes(apiVersion),
     ),
     texts: new Map(counted),
@@ -70,10 +70,12 @@ async function foldersNamed(
   return found;
 }
 
-function dependenciesOf(manifest: Manifest | undefined): readonly string[] {
+function dependenciesOf(
+  manifest: Manifest | undefined,
+): Mentions["dependencies"] {
   const { dependencies, devDependencies } = manifest?.value ?? {};
   return [dependencies, devDependencies].flatMap((packages) =>
-    isJsonObject(packages) ? Object.keys(packages) : [],
+    isJsonObject(packages) ? Object.entries(packages) : [],
   );
 }
 

@@ -66,10 +66,9 @@ export function nextSteps(causes: StepCauses): readonly NextStep[] {
       `let ${apiVersion} be imported, by "exports" in ${manifestFile}: "./${apiVersion}": "${path}"`,
     );
   }
-  for (const name of mentions.dependencies) {
-    const wanted = name.replaceAll(base, apiVersion);
+  for (const [name, version] of mentions.dependencies) {
     add(
-      `add a dependency ${wanted} beside ${name}, in ${manifestFile}: npm install --save-dev ${wanted}@npm:PACKAGE@RELEASE`,
+      `install what ${name} is for ${base}: npm install --save-dev ${name.replaceAll(base, apiVersion)}@${withoutRelease(version)}`,
     );
   }
   for (const folder of mentions.folders) {
@@ -95,4 +94,10 @@ export function nextSteps(causes: StepCauses): readonly NextStep[] {
 function placeOf({ file, position, pointer, message }: Problem): string {
   const { line = 1, column = 1 } = position ?? {};
   return `${file}:${line}:${column} ${message} (${pointer})`;
+}
+
+/** A version of npm's, `npm:stripe@23.1.0` or `^1.0.0`, for people to fill in. */
+function withoutRelease(version: unknown): string {
+  const alias = /^npm:.*@/.exec(String(version))?.[0] ?? "";
+  return `${alias}RELEASE`;
 }

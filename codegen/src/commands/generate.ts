@@ -65,6 +65,13 @@ async function write(
   if (summary === undefined) return ExitCode.badInput;
   reportVersions(generation, reporter);
   reporter.result(`${summary}; ${duration(begin)}`);
+  const { length } = generation.undescribed;
+  if (length > 0) {
+    const count = formatCount(length, "description");
+    reporter.note(
+      `${count} to be written: contractgen generate --check says where`,
+    );
+  }
   return ExitCode.fine;
 }
 
@@ -86,6 +93,9 @@ async function check(
     reporter.note(
       `${count} in ${folder} would change: run contractgen generate`,
     );
+  }
+  reporter.problems(generation.undescribed);
+  if (drifts.length > 0 || generation.undescribed.length > 0) {
     return ExitCode.findings;
   }
   reportVersions(generation, reporter);

@@ -18,6 +18,7 @@ import type {
 } from "./generate-declarations.js";
 import { generateDeclarations } from "./generate-declarations.js";
 import { LoadedDocuments } from "./loaded-documents.js";
+import { unwrittenDescriptions } from "./unwritten-descriptions.js";
 
 /** An output folder as it should be: checked, not yet written. */
 export interface Generation {
@@ -25,6 +26,8 @@ export interface Generation {
   readonly folder: string;
   readonly files: readonly GeneratedFile[];
   readonly versions: readonly GeneratedVersion[];
+  /** The descriptions that specifications of a contract still lack, with line and column. */
+  readonly undescribed: readonly Problem[];
   /** Whether declarations in the folder that are not among the files are left-overs of ours. */
   readonly ownsFolder: boolean;
 }
@@ -91,8 +94,23 @@ export async function generateVersions(
     contract,
     versions.map(({ declarations }) => declarations),
   );
-  const generation = { folder, files, versions, ownsFolder: true };
+  const undescribed = await undescribedIn(contract, documents);
+  const generation = { folder, files, versions, undescribed, ownsFolder: true };
   return checked(generation, compiler, onStep);
+}
+
+/** What the specifications of a contract, which are loaded, do not describe yet. */
+async function undescribedIn(
+  { versions }: ContractFile,
+  documents: LoadedDocuments,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { specification, overlays } of versions) {
+    const loaded = await documents.load(specification, overlays);
+    if (loaded.ok)
+      problems.push(...(await unwrittenDescriptions(loaded.value)));
+  }
+  return distinct(problems);
 }
 
 /** One specification to generate from, without a contract, and what to make of it. */
@@ -117,6 +135,7 @@ export async function generateSpecification(
     folder,
     files: [{ path, text: declarations.text }],
     versions: [{ declarations, path }],
+    undescribed: [],
     ownsFolder: false,
   };
   return checked(generation, compiler, onStep);
