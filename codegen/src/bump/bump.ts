@@ -1,11 +1,13 @@
+import { markdownReport } from "../diff-report/markdown-report.js";
+import type { ChangeReport } from "../diff/change-report.js";
+import { OUTPUT_FOLDER } from "../generation/project-files.js";
 import { generateVersions } from "../generation/generate.js";
-import { outputFolder } from "../generation/contract-folder.js";
+import { compareSides } from "../generation/compare-specifications.js";
 import { LoadedDocuments } from "../generation/loaded-documents.js";
 import type { Outcome } from "../problem.js";
 import { success } from "../problem.js";
 import type { Output } from "../write/write-folders.js";
-import { changelogText, changesetText } from "./changelog-entry.js";
-import { compareVersions, type Comparison } from "./comparison.js";
+import { changelogText, changesetText, reportText } from "./changelog-entry.js";
 import { editedContract } from "./edited-contract.js";
 import { textIn } from "./manifest.js";
 import { findMentions } from "./mentions.js";
@@ -28,7 +30,7 @@ export interface Bump {
   /** Whether who names no API version gets the new one. */
   readonly isDefault: boolean;
   readonly fragment: VersionFragment;
-  readonly comparison: Comparison;
+  readonly report: ChangeReport;
   readonly release: Release;
   readonly packageName: string;
   /** All that is to be written, in the order to write it. */
@@ -65,26 +67,28 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
   if (fragment.text !== undefined) documents.add(fragment.loaded);
   const generated = await generateVersions(
     edited.value.contract,
-    outputFolder,
+    OUTPUT_FOLDER,
     { onStep, typecheck: true },
     documents,
   );
   if (!generated.ok) return generated;
   onStep(`comparing with ${base.apiVersion}`);
-  const comparison = compareVersions(
-    { apiVersion: base.apiVersion, contract: fragment.baseContract },
-    { apiVersion, contract: fragment.contract },
+  const compared = await compareSides(
+    { name: base.apiVersion, contract: fragment.baseContract },
+    { name: apiVersion, contract: fragment.contract },
   );
+  if (!compared.ok) return compared;
+  const report = compared.value;
   const isDefault = edited.value.contract.defaultVersion === apiVersion;
   const release = proposeRelease({
-    verdict: comparison.verdict,
+    verdict: report.verdict,
     isDefault,
     packageVersion: textIn(manifest, "version"),
   });
   const packageName = textIn(manifest, "name") ?? "PACKAGE";
   const names = { apiVersion, base: base.apiVersion, isDefault };
   const entry = changelogText(
-    { ...names, changes: comparison.lines },
+    { ...names, changes: report.lines.map(({ summary }) => summary) },
     packageName,
   );
   const changeset = (await hasChangesets())
@@ -95,13 +99,13 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
   return success({
     ...names,
     fragment,
-    comparison,
+    report,
     release,
     packageName,
     outputs: await bumpOutputs(sources, {
       fragment,
       generation: generated.value,
-      report: comparison.markdown,
+      report: reportText(markdownReport(report), release, names, packageName),
       changeset,
       manifest: entries?.text,
       contract: edited.value,
@@ -113,7 +117,7 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
       unsaidNames:
         sources.contract.only === undefined ? (options.only ?? []) : [],
       isExported: entries?.isExported ?? true,
-      mentions: await findMentions(base.apiVersion, manifest, outputFolder),
+      mentions: await findMentions(base.apiVersion, manifest, OUTPUT_FOLDER),
       entry: changeset === undefined ? entry : undefined,
     }),
   });

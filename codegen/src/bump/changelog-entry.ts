@@ -10,14 +10,22 @@ export interface ChangelogEntry {
   readonly changes: readonly string[];
 }
 
-/** The text of an entry, in Markdown. */
-export function changelogText(
-  { apiVersion, base, isDefault, changes }: ChangelogEntry,
+/** What a new API version means for who imports the package, in Markdown: a paragraph. */
+export function importsText(
+  { apiVersion, base, isDefault }: Omit<ChangelogEntry, "changes">,
   packageName: string,
 ): string {
-  const first = isDefault
-    ? `API version \`${apiVersion}\`, which \`${packageName}\` is from now on; \`${packageName}/${base}\` stays what it was.`
-    : `API version \`${apiVersion}\`, as \`${packageName}/${apiVersion}\`.`;
+  return isDefault
+    ? `\`${packageName}\` is the API version \`${apiVersion}\` from now on, and was \`${base}\`. Imports that name an API version stay what they were: \`${packageName}/${base}\` is there, as before.`
+    : `The API version \`${apiVersion}\` can be imported, as \`${packageName}/${apiVersion}\`. All other imports stay what they were.`;
+}
+
+/** The text of an entry, in Markdown. */
+export function changelogText(
+  { changes, ...versions }: ChangelogEntry,
+  packageName: string,
+): string {
+  const { base } = versions;
   const list =
     changes.length === 0
       ? [`No type changes from \`${base}\`.`]
@@ -26,7 +34,26 @@ export function changelogText(
           "",
           ...changes.map((line) => `- ${line}`),
         ];
-  return [first, "", ...list, ""].join("\n");
+  return [importsText(versions, packageName), "", ...list, ""].join("\n");
+}
+
+/** The report of a comparison, in Markdown, and what release it calls for. */
+export function reportText(
+  comparison: string,
+  { level, reason }: Release,
+  versions: Omit<ChangelogEntry, "changes">,
+  packageName: string,
+): string {
+  return [
+    comparison.trimEnd(),
+    "",
+    "### The package",
+    "",
+    importsText(versions, packageName),
+    "",
+    `A ${level} release: ${reason}.`,
+    "",
+  ].join("\n");
 }
 
 /** A changeset (https://github.com/changesets/changesets) with that entry. */

@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { formatCount } from "../report/quantity.js";
-import {
-  contractFile,
-  declarationsPath,
-  outputFolder,
-} from "../generation/contract-folder.js";
+import { declarationsPath } from "../generation/contract-folder.js";
+import { CONTRACT_FILE, OUTPUT_FOLDER } from "../generation/project-files.js";
 import type { Problem } from "../problem.js";
 import type { Mentions } from "./mentions.js";
 import { manifestFile } from "./manifest.js";
@@ -57,11 +54,11 @@ export function nextSteps(causes: StepCauses): readonly NextStep[] {
   }
   if (causes.unsaidNames.length > 0) {
     add(
-      `for the next time, say in ${contractFile} what the contract is of: "only": ${JSON.stringify(causes.unsaidNames)}`,
+      `for the next time, say in ${CONTRACT_FILE} what the contract is of: "only": ${JSON.stringify(causes.unsaidNames)}`,
     );
   }
   if (!causes.isExported) {
-    const path = `./${join(outputFolder, declarationsPath(apiVersion))}`;
+    const path = `./${join(OUTPUT_FOLDER, declarationsPath(apiVersion))}`;
     add(
       `let ${apiVersion} be imported, by "exports" in ${manifestFile}: "./${apiVersion}": "${path}"`,
     );

@@ -6,7 +6,7 @@ import type { ContractVersion } from "../contract-file/contract.js";
 import { versionFault } from "../contract-file/check-contract.js";
 import { baseOf } from "../contract-file/version-order.js";
 import type { KeptFragment } from "../generation/continue-fragment.js";
-import { contractFile } from "../generation/contract-folder.js";
+import { CONTRACT_FILE } from "../generation/project-files.js";
 import type { LoadedDocuments } from "../generation/loaded-documents.js";
 import type { LoadedDocument } from "../openapi/load.js";
 import { quote } from "../openapi/quote.js";
@@ -43,7 +43,7 @@ export async function readSources(
   { specification: file, overlays, ...options }: NewSpecification,
   documents: LoadedDocuments,
 ): Promise<Outcome<BumpSources>> {
-  const contract = await readContractFile(contractFile);
+  const contract = await readContractFile(CONTRACT_FILE);
   const manifest = await readManifest();
   const specification = await documents.load(file, overlays);
   if (!contract.ok || !manifest.ok || !specification.ok) {
@@ -65,7 +65,7 @@ export async function readSources(
   const base = baseOf(versions, apiVersion);
   const kept = await documents.load(base.specification, base.overlays);
   const source = await readTextFile(base.specification);
-  const contractSource = await readTextFile(contractFile);
+  const contractSource = await readTextFile(CONTRACT_FILE);
   if (!kept.ok) return kept;
   if (!source.ok) return source;
   if (!contractSource.ok) return contractSource;
@@ -93,6 +93,6 @@ function faultOf(
   }
   const known = versions.find((version) => version.apiVersion === apiVersion);
   if (known === undefined) return undefined;
-  const message = `the contract has the API version ${quote(apiVersion)} already: edit ${quote(known.specification)} and run contractgen generate, or take the version out of ${quote(contractFile)} to have it made anew`;
+  const message = `the contract has the API version ${quote(apiVersion)} already: edit ${quote(known.specification)} and run contractgen generate, or take the version out of ${quote(CONTRACT_FILE)} to have it made anew`;
   return { kind: "known-version", message, ...problem };
 }

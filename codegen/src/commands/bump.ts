@@ -1,4 +1,5 @@
 import { type Bump, type BumpOptions, makeBump } from "../bump/bump.js";
+import { textReport } from "../diff-report/text-report.js";
 import { formatCount, formatDuration } from "../report/quantity.js";
 import type { Reporter } from "../report/reporter.js";
 import { compareFiles } from "../write/compare-files.js";
@@ -56,23 +57,19 @@ async function showPatches(
 
 /** What the new API version is made of, what changes in it, and what release that needs. */
 function describe(made: Bump, specification: string, reporter: Reporter): void {
-  const { apiVersion, base, isDefault, fragment, comparison } = made;
+  const { apiVersion, isDefault, fragment, report } = made;
   const { release, packageName } = made;
   const source =
     fragment.text === undefined
-      ? `${specification} changes nothing here: ${fragment.file} describes it too`
+      ? `${specification} changes nothing here; ${fragment.file} describes it too`
       : `${specification} → ${fragment.file}`;
   reporter.result(`${apiVersion}: ${source}`);
-  const { lines, verdict } = comparison;
-  const changes = lines.length === 0 ? "no type changes" : verdict;
-  reporter.result(`compared with ${base}: ${changes}`);
-  for (const line of lines) reporter.result(`  ${line}`);
-  const entry = isDefault
-    ? `is ${apiVersion} from now on`
-    : `stays what it is, with ${apiVersion} to be named`;
-  reporter.result(
-    `${packageName}: ${entry}; a ${release.level} release: ${release.reason}`,
-  );
+  reporter.painted((paint) => `\n${textReport(report, paint)}\n`);
+  const imports = isDefault
+    ? `${packageName} is ${apiVersion} from now on, and imports that name an API version stay what they were`
+    : `${packageName}/${apiVersion} can be imported, and all other imports stay what they were`;
+  reporter.result(`${imports}.`);
+  reporter.result(`A ${release.level} release: ${release.reason}.`);
 }
 
 function tellSteps({ steps }: Bump, reporter: Reporter): void {

@@ -7,7 +7,7 @@ import { compareSpecifications } from "../generation/compare-specifications.js";
 import type { Paint } from "../report/color.js";
 import type { Reporter } from "../report/reporter.js";
 import { ExitCode } from "./exit-code.js";
-import { CONTRACT_FILE } from "./project-files.js";
+import { CONTRACT_FILE } from "../generation/project-files.js";
 
 /** The forms in which a report can be had. */
 export const reportFormats = {

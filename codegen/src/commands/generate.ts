@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { contractFile, outputFolder } from "../generation/contract-folder.js";
 import type {
   Generation,
   SingleSpecification,
@@ -14,7 +13,7 @@ import type { Reporter } from "../report/reporter.js";
 import { compareFiles } from "../write/compare-files.js";
 import { staleFiles } from "../write/stale-files.js";
 import { ExitCode } from "./exit-code.js";
-import { CONTRACT_FILE, OUTPUT_FOLDER } from "./project-files.js";
+import { CONTRACT_FILE, OUTPUT_FOLDER } from "../generation/project-files.js";
 import { writeAndSummarize } from "./write-and-summarize.js";
 
 /** How `contractgen generate` was called. */
@@ -38,7 +37,7 @@ export async function generate(
   const how = { onStep, typecheck };
   const made =
     single === undefined
-      ? await generateContract(contractFile, outputFolder, how)
+      ? await generateContract(CONTRACT_FILE, OUTPUT_FOLDER, how)
       : await generateSpecification(single, how);
   if (!made.ok) {
     reporter.problems(made.problems);

@@ -1,14 +1,7 @@
-import { join } from "node:path";
 import type { ContractFile } from "../contract-file/contract-file.js";
 import type { GeneratedFile } from "../generated-file.js";
 import type { GeneratedDeclarations } from "./generate-declarations.js";
 import { generatedMark, generatorVersion } from "./version.js";
-
-/** Where a contract says what it promises, in the folder of its package. */
-export const contractFile = join("spec", "contract.json");
-
-/** The folder of what is made of it, in the same. */
-export const outputFolder = "generated";
 
 /** The path of one API version's declarations in the output folder. */
 export function declarationsPath(apiVersion: string): string {

@@ -110,7 +110,7 @@ async function undescribedIn(
     if (loaded.ok)
       problems.push(...(await unwrittenDescriptions(loaded.value)));
   }
-  return distinct(problems);
+  return distinctProblems(problems);
 }
 
 /** One specification to generate from, without a contract, and what to make of it. */
