@@ -1,9 +1,9 @@
 import { dirname, extname, join } from "node:path";
 import { stripeContract } from "../conventions/stripe/contract.js";
+import { compareContracts } from "../diff/compare/compare-contracts.js";
 import { continueFragment } from "../generation/continue-fragment.js";
 import { unwrittenDescriptions } from "../generation/unwritten-descriptions.js";
 import type { Contract } from "../model/contract.js";
-import { isSameContract } from "../model/same-contract.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import type { LoadedDocument } from "../openapi/load.js";
 import type { Outcome, Problem } from "../problem.js";
@@ -32,7 +32,7 @@ export interface VersionFragment {
 
 /**
  * Makes the fragment that describes a new API version. That of its base will do
- * where it gives the same declarations, comments included, under the new name.
+ * where nothing that it declares under the new name is other, comments included.
  */
 export async function newFragment(
   { apiVersion, specification, contract, base, kept }: BumpSources,
@@ -55,7 +55,8 @@ export async function newFragment(
   }
   if (!before.ok || !unchanged.ok) throw new Error("problems are reported");
   const baseContract = before.value;
-  if (isSameContract(unchanged.value, continued.value.contract)) {
+  const { contract: revision } = continued.value;
+  if (compareContracts(unchanged.value, revision).length === 0) {
     return success({
       file: base.specification,
       text: undefined,

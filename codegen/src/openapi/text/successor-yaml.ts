@@ -41,7 +41,12 @@ export function successorYaml(value: unknown, before: string): string {
   document.commentBefore = old.commentBefore;
   document.comment = old.comment;
   keepComments(old.contents, document.contents);
-  return withoutOverhang(document.toString({ lineWidth: LINE_WIDTH }));
+  return withoutOverhang(
+    document.toString({
+      lineWidth: LINE_WIDTH,
+      doubleQuotedAsJSON: true,
+    }),
+  );
 }
 
 /** Whether a text of words does not fit on the line of its key. */
