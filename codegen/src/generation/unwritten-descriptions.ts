@@ -15,7 +15,7 @@ export function unwrittenDescriptions({
     findPlaceholders(document).map(({ pointer, hasOldWords }) => ({
       kind: "undescribed",
       message: hasOldWords
-        ? "a description is to be written anew, since the type changed"
+        ? "a description is to be written anew, since what it describes changed"
         : "a description is still to be written",
       file,
       pointer,

@@ -10,7 +10,7 @@ export const placeholder = `${MARK}.`;
 export function placeholderAfter(words: string): string {
   return isPlaceholder(words)
     ? words
-    : `${MARK} anew, for its type changed; it was: ${words}`;
+    : `${MARK} anew, since this changed; it was: ${words}`;
 }
 
 /** A description that is still to be written. */
