@@ -206,6 +206,8 @@ const contract = `{
 }
 `;
 
+const home = process.cwd();
+
 /** A contract package of the shop's orders, with changesets, and the working folder of this process. */
 export class ShopContract {
   readonly workplace: Workplace;
@@ -230,7 +232,6 @@ export class ShopContract {
       text === undefined ? [] : [[path, text] as const],
     );
     const workplace = await Workplace.with(test, Object.fromEntries(given));
-    const home = process.cwd();
     process.chdir(workplace.folder);
     test.after(() => process.chdir(home));
     return new ShopContract(workplace);
