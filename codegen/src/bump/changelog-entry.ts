@@ -11,7 +11,7 @@ export interface ChangelogEntry {
 }
 
 /** What a new API version means for who imports the package, in Markdown: a paragraph. */
-export function importsText(
+function importsText(
   { apiVersion, base, isDefault }: Omit<ChangelogEntry, "changes">,
   packageName: string,
 ): string {

@@ -11,10 +11,10 @@ import type { VersionFragment } from "./new-fragment.js";
 import type { BumpSources } from "./sources.js";
 
 /** Where the reports of version bumps are kept. */
-export const reportFolder = join("docs", "changes");
+const reportFolder = join("docs", "changes");
 
 /** Where changesets are, in packages that have some. */
-export const changesetFolder = ".changeset";
+const changesetFolder = ".changeset";
 
 /** Whether the package here tells of changes by changesets. */
 export async function hasChangesets(): Promise<boolean> {

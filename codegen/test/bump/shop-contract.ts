@@ -237,6 +237,12 @@ export class ShopContract {
     return new ShopContract(workplace);
   }
 
+  /** Extracts the orders from a specification that is there. */
+  extract(whole: string, part: string): Promise<RunResult> {
+    const { workplace } = this;
+    return workplace.run("extract", whole, "--only", "Order", "--out", part);
+  }
+
   /** Runs `bump` on a specification that is written beside it. */
   async bump(
     specification: string,

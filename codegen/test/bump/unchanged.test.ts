@@ -89,9 +89,7 @@ describe("contractgen bump", () => {
         '{ "default": "2026-03-25.rose", "versions": { "2026-03-25.rose": { "specification": "2026-03-25.rose.yaml" } } }',
     });
     await shop.workplace.write("whole.json", unchanged);
-    await shop.workplace.run(
-      ...["extract", "whole.json", "--only", "Order", "--out", "part.yaml"],
-    );
+    await shop.extract("whole.json", "part.yaml");
     const part = await shop.workplace.run("bump", "part.yaml", "--dry-run");
     assert.match(part.stdout, /part\.yaml changes nothing here/);
     const whole = await shop.bump(unchanged, "--dry-run");
@@ -107,9 +105,7 @@ describe("contractgen bump", () => {
         '{ "default": "1", "versions": { "1": { "specification": "1.json" } } }',
     });
     await shop.workplace.write("whole.json", unchanged);
-    await shop.workplace.run(
-      ...["extract", "whole.json", "--only", "Order", "--out", "spec/1.json"],
-    );
+    await shop.extract("whole.json", "spec/1.json");
     const { stdout } = await shop.bump(
       wholeSpecification("2", (properties) => {
         properties["weight"] = { type: "integer" };

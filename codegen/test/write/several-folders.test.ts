@@ -141,7 +141,11 @@ async function killAt(change: number): Promise<boolean> {
   await inTemporaryFolder(async (folder) => {
     await plant(folder, beforeAll);
     const end = await runWriter(script, [
-      ...[folder, "1", "SIGKILL", `${change}`, "several"],
+      folder,
+      "1",
+      "SIGKILL",
+      `${change}`,
+      "several",
     ]);
     isKilled = end.signal === "SIGKILL";
     const step = `killed before change ${change}: ${end.output}`;

@@ -154,10 +154,16 @@ describe("successorOf", () => {
 describe("mergedOrder", () => {
   it("puts new names in their place among sorted ones, else behind their neighbour", () => {
     assert.deepEqual(mergedOrder(["a", "c"], ["d", "c", "b", "a"]), [
-      ...["a", "b", "c", "d"],
+      "a",
+      "b",
+      "c",
+      "d",
     ]);
     assert.deepEqual(mergedOrder(["c", "a"], ["a", "b", "c", "d"]), [
-      ...["c", "d", "a", "b"],
+      "c",
+      "d",
+      "a",
+      "b",
     ]);
     assert.deepEqual(mergedOrder(["b", "a", "c"], ["c", "x"]), ["c", "x"]);
   });
