@@ -1,12 +1,14 @@
 import { stripeContract } from "../conventions/stripe/contract.js";
 import { withoutValueDescriptions } from "../conventions/stripe/selection/value-descriptions.js";
 import { successionRules } from "../conventions/stripe/succession/rules.js";
+import { compareContracts } from "../diff/compare/compare-contracts.js";
+import { subjectOf } from "../diff/subject.js";
 import type { Contract } from "../model/contract.js";
-import { hasSameTypes } from "../model/same-contract.js";
 import { dropDescriptions } from "../openapi/extract/drop-descriptions.js";
 import { provenanceOf } from "../openapi/extract/provenance.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import { type LoadedDocument, loadUnwritten } from "../openapi/load.js";
+import { quote } from "../openapi/quote.js";
 import { ReferenceResolver } from "../openapi/references.js";
 import { successorOf } from "../openapi/successor/successor.js";
 import { formatOf } from "../openapi/text/format.js";
@@ -132,9 +134,12 @@ function findLoss(
   if (!wanted.ok) return wanted;
   const references = new ReferenceResolver(continued.document);
   const made = stripeContract({ ...continued, references }, apiVersion);
-  if (made.ok && hasSameTypes(wanted.value, made.value)) return undefined;
-  const message =
-    "the types of this specification are not those of the fragment that would be made of it, which is a defect of contractgen";
+  if (!made.ok) return failure(made.problems);
+  const lost = compareContracts(wanted.value, made.value).find(
+    ({ kind }) => kind !== "documentation",
+  );
+  if (lost === undefined) return undefined;
+  const message = `the fragment that would be made of this specification has another type at ${quote(subjectOf(lost.place))}, which is a defect of contractgen`;
   const { file } = part;
   return failure([{ kind: "lost-facts", message, file, pointer: "" }]);
 }

@@ -43,6 +43,9 @@ export function successorOf(
   return withVersion(before, document as OpenApiDocument);
 }
 
+/** As few characters as a version has that stands for nothing else in a text. */
+const SURE_LENGTH = 5;
+
 /** The version is named in other words of a document too. */
 function withVersion(
   { info: before }: OpenApiDocument,
@@ -52,7 +55,7 @@ function withVersion(
   const { "x-extracted-from": _, ...info } = Object.fromEntries(
     Object.entries(document.info).map(([field, text]) => [
       field,
-      typeof text === "string"
+      typeof text === "string" && before.version.length >= SURE_LENGTH
         ? text.replaceAll(before.version, () => version)
         : text,
     ]),
