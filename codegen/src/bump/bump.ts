@@ -88,7 +88,13 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
   const packageName = textIn(manifest, "name") ?? "PACKAGE";
   const names = { apiVersion, base: base.apiVersion, isDefault };
   const entry = changelogText(
-    { ...names, changes: report.lines.map(({ summary }) => summary) },
+    {
+      ...names,
+      changes: report.lines
+        // Of who writes the words, and not of who reads the changelog.
+        .filter(({ level }) => level !== "documentation")
+        .map(({ summary }) => summary),
+    },
     packageName,
   );
   const changeset = (await hasChangesets())
