@@ -20,12 +20,12 @@ if (tag === undefined) {
 }
 
 /** What `contractgen diff` says of the text of a fragment and an API version of now. */
-function compare(
+async function compare(
   file: string,
   baseVersion: string,
   revision: string,
 ): Promise<string> {
-  return runOrThrow(
+  const output = await runOrThrow(
     process.execPath,
     [
       join("codegen", "dist", "main.js"),
@@ -39,4 +39,6 @@ function compare(
     ],
     repository,
   );
+  // Its heading names the file; the one that it comes under says what is compared.
+  return output.replace(/^## .*: (.*)$/m, "**$1**");
 }
