@@ -3,6 +3,7 @@ import type { SingleSpecification } from "../generation/generate.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import { generatorVersion } from "../generation/version.js";
 import type { Reporter } from "../report/reporter.js";
+import { addBumpCommand } from "./bump-command.js";
 import { addDiffCommand } from "./diff-command.js";
 import { ExitCode } from "./exit-code.js";
 import { addExtractCommand } from "./extract-command.js";
@@ -95,6 +96,7 @@ Examples:
       );
     });
   addExtractCommand(program, reporter, onEnd);
+  addBumpCommand(program, reporter, onEnd);
   addDiffCommand(program, reporter, onEnd);
   return program;
 }

@@ -8,7 +8,7 @@ import { specificationHistory } from "../generation/specification-history.js";
 import type { Paint } from "../report/color.js";
 import type { Reporter } from "../report/reporter.js";
 import { ExitCode } from "./exit-code.js";
-import { CONTRACT_FILE } from "./project-files.js";
+import { CONTRACT_FILE } from "../generation/project-files.js";
 
 const textForms = {
   text: textReport,

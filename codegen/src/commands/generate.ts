@@ -13,7 +13,7 @@ import type { Reporter } from "../report/reporter.js";
 import { compareFiles } from "../write/compare-files.js";
 import { staleFiles } from "../write/stale-files.js";
 import { ExitCode } from "./exit-code.js";
-import { CONTRACT_FILE, OUTPUT_FOLDER } from "./project-files.js";
+import { CONTRACT_FILE, OUTPUT_FOLDER } from "../generation/project-files.js";
 import { writeAndSummarize } from "./write-and-summarize.js";
 
 /** How `contractgen generate` was called. */
@@ -64,6 +64,13 @@ async function write(
   if (summary === undefined) return ExitCode.badInput;
   reportVersions(generation, reporter);
   reporter.result(`${summary}; ${duration(begin)}`);
+  const { length } = generation.undescribed;
+  if (length > 0) {
+    const count = formatCount(length, "description");
+    reporter.note(
+      `${count} to be written: contractgen generate --check says where`,
+    );
+  }
   return ExitCode.fine;
 }
 
@@ -85,6 +92,9 @@ async function check(
     reporter.note(
       `${count} in ${folder} would change: run contractgen generate`,
     );
+  }
+  reporter.problems(generation.undescribed);
+  if (drifts.length > 0 || generation.undescribed.length > 0) {
     return ExitCode.findings;
   }
   reportVersions(generation, reporter);

@@ -39,15 +39,36 @@ export class ContractChecker {
       this.#fields.report("wrong-type", message, "");
       return undefined;
     }
-    const known = ["$schema", "default", "versions"];
+    const known = ["$schema", "only", "default", "versions"];
     this.#fields.refuseOthers(Object.keys(value), known, "");
     this.#fields.text(value, "$schema", "");
     this.#fields.require(value, ["default", "versions"], "");
+    const only = this.#only(value);
     const defaultVersion = this.#fields.text(value, "default", "");
     const versions = this.#versions(value, defaultVersion);
-    return defaultVersion === undefined
-      ? undefined
-      : { file: this.#file, defaultVersion, versions };
+    if (defaultVersion === undefined) return undefined;
+    const contract = { file: this.#file, defaultVersion, versions };
+    return only === undefined ? contract : { ...contract, only };
+  }
+
+  /** The names of packages and classes. */
+  #only(contract: JsonObject): readonly string[] | undefined {
+    const list = this.#fields.list(contract, "only", "");
+    if (list === undefined) return undefined;
+    if (list.length === 0) {
+      const message = "expected at least one package or class";
+      this.#fields.report("wrong-value", message, "/only");
+    }
+    const names = [...list.keys()].flatMap(
+      (index) => this.#fields.text(list, String(index), "/only") ?? [],
+    );
+    for (const [index, name] of names.entries()) {
+      if (/^[\p{ID_Continue}$.]+$/u.test(name)) continue;
+      const message = `expected the name of a package or class, found ${quote(name)}`;
+      const place = pointerTo("/only", String(index));
+      this.#fields.report("wrong-value", message, place);
+    }
+    return names;
   }
 
   /** The API versions that are fine as such. */
@@ -91,12 +112,9 @@ export class ContractChecker {
       const folder = name.toLowerCase();
       const twin = seen.get(folder);
       seen.set(folder, twin ?? name);
-      if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        const message = `the API version ${quote(name)} cannot be the name of a folder: expected a letter or digit, then letters, digits, ".", "_" or "-"`;
-        this.#fields.report("invalid-name", message, place);
-      } else if (takenNames.has(folder)) {
-        const message = `the API version ${quote(name)} would take the place of the file of that name`;
-        this.#fields.report("invalid-name", message, place);
+      const fault = versionFault(name);
+      if (fault !== undefined) {
+        this.#fields.report("invalid-name", fault, place);
       } else if (twin !== undefined) {
         const message = `the API versions ${quote(twin)} and ${quote(name)} would be one folder where letter case does not count`;
         this.#fields.report("name-collision", message, place);
@@ -137,6 +155,16 @@ export class ContractChecker {
     this.files.push({ path, pointer: place });
     return path;
   }
+}
+
+/** Why a name is none for an API version, which is that of a folder; undefined for a name that is fine. */
+export function versionFault(name: string): string | undefined {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+    return `the API version ${quote(name)} cannot be the name of a folder: expected a letter or digit, then letters, digits, ".", "_" or "-"`;
+  }
+  return takenNames.has(name.toLowerCase())
+    ? `the API version ${quote(name)} would take the place of the file of that name`
+    : undefined;
 }
 
 /** Files beside the folders of the API versions, in lower case. */

@@ -1,7 +1,7 @@
 import { locate } from "../openapi/position.js";
 import { scanJson } from "../openapi/text/json-scanner.js";
 import { parseJson } from "../openapi/text/parse-json.js";
-import { readTextFile } from "../openapi/text/text-file.js";
+import { readTextFile, type TextFile } from "../openapi/text/text-file.js";
 import { failure, type Outcome, success } from "../problem.js";
 import { ContractChecker } from "./check-contract.js";
 import type { ContractFile } from "./contract.js";
@@ -21,17 +21,33 @@ export async function readContractFile(
   file: string,
 ): Promise<Outcome<ContractFile>> {
   const source = await readTextFile(file);
-  if (!source.ok) return source;
-  const value = parseJson(source.value);
+  return source.ok ? checkContractText(source.value, new Set()) : source;
+}
+
+/**
+ * Checks the text of a `contract.json`, which may be one that is not written
+ * yet, as `readContractFile` does.
+ *
+ * @param unwritten files that are going to be there, by paths as in a contract
+ */
+export async function checkContractText(
+  source: TextFile,
+  unwritten: ReadonlySet<string>,
+): Promise<Outcome<ContractFile>> {
+  const { file, text } = source;
+  const value = parseJson(source);
   if (!value.ok) return value;
   // Objects do not keep the order of names that are numbers; the scan does.
-  const { root } = scanJson(source.value.text);
+  const { root } = scanJson(text);
   const names = [...(root.children.get("versions")?.children.keys() ?? [])];
   const checker = new ContractChecker(file, names);
   const contract = checker.check(value.value);
-  const missing = await findMissingFiles(file, checker.files);
+  const missing = await findMissingFiles(
+    file,
+    checker.files.filter(({ path }) => !unwritten.has(path)),
+  );
   const problems = [...checker.problems, ...missing];
   return contract === undefined || problems.length > 0
-    ? failure(await locate(source.value, problems))
+    ? failure(await locate(source, problems))
     : success(contract);
 }

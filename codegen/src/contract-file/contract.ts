@@ -4,6 +4,8 @@ export interface ContractFile {
   readonly file: string;
   /** The API version that users get who name none; one of `versions`. */
   readonly defaultVersion: string;
+  /** The packages and classes that it is of, where it says so: what a new API version is extracted with. */
+  readonly only?: readonly string[];
   /** At least one, in the order of the file. */
   readonly versions: readonly ContractVersion[];
 }

@@ -58,8 +58,16 @@ export async function compareSpecifications(
     return failure(distinctProblems(problems));
   }
   onStep(`comparing ${base.name} with ${revision.name}`);
-  const facts = compareContracts(older.value.contract, newer.value.contract);
-  return success(changeReport(older.value, newer.value, judge(facts)));
+  return compareSides(older.value, newer.value);
+}
+
+/** Compares two contracts that are made. */
+export async function compareSides(
+  base: ComparedContract,
+  revision: ComparedContract,
+): Promise<Outcome<ChangeReport>> {
+  const facts = compareContracts(base.contract, revision.contract);
+  return success(changeReport(base, revision, judge(facts)));
 }
 
 /** A side, and what its name was found to mean. */

@@ -45,35 +45,44 @@ export async function extractSpecification(
 ): Promise<Outcome<ExtractedFragment>> {
   const loaded = await loadDocument(specification, { overlays });
   if (!loaded.ok) return loaded;
-  const { file, document: whole, locate } = loaded.value;
+  const { document: whole, locate } = loaded.value;
   const extracted = fragmentOf(loaded.value, fragment, apiVersion);
   if (!extracted.ok) return failure(await locate(extracted.problems));
   const { document } = extracted.value;
-  const problems =
-    format === "json" ? findNumbersBeyondJson(file, document) : [];
-  if (problems.length > 0) return failure(await locate(problems));
+  const text = await fragmentText(document, loaded.value, fragment, format);
+  if (!text.ok) return failure(await locate(text.problems));
   return success({
     apiVersion: document.info.version,
     specification,
     overlays,
-    text: await textOf(document, loaded.value, fragment, format),
+    text: text.value,
     counts: countDocument(document),
     wholeCounts: countDocument(whole),
   });
 }
 
-async function textOf(
+/**
+ * The text of a fragment that says where it comes from. JSON cannot say all
+ * that YAML can: problems of that are in the whole, and have no line and column.
+ */
+export async function fragmentText(
   document: OpenApiDocument,
-  { sha256, overlaySha256s }: LoadedDocument,
+  { file, sha256, overlaySha256s }: LoadedDocument,
   fragment: FragmentOptions,
   format: Format,
-): Promise<string> {
-  if (format === "json") return jsonText(document);
+): Promise<Outcome<string>> {
+  if (format === "json") {
+    const problems = findNumbersBeyondJson(file, document);
+    return problems.length > 0
+      ? failure(problems)
+      : success(jsonText(document));
+  }
   // The package behind it takes as long to import as a large JSON file to load.
   const { yamlText } = await import("../openapi/text/yaml-text.js");
-  return yamlText(document, [
+  const text = yamlText(document, [
     `Extracted by contractgen ${generatorVersion}: ${formatOptions(fragment)}`,
     `From a specification with sha256 ${sha256}, API version ${quote(document.info.version)}.`,
     ...overlaySha256s.map((overlay) => `Overlay sha256 ${overlay}.`),
   ]);
+  return success(text);
 }

@@ -3,7 +3,10 @@ import {
   Compiler,
   type CompileFinding,
 } from "../compile/compile-declarations.js";
-import { readContractFile } from "../contract-file/contract-file.js";
+import {
+  type ContractFile,
+  readContractFile,
+} from "../contract-file/contract-file.js";
 import type { GeneratedFile } from "../generated-file.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
@@ -15,6 +18,7 @@ import type {
 } from "./generate-declarations.js";
 import { generateDeclarations } from "./generate-declarations.js";
 import { LoadedDocuments } from "./loaded-documents.js";
+import { unwrittenDescriptions } from "./unwritten-descriptions.js";
 
 /** An output folder as it should be: checked, not yet written. */
 export interface Generation {
@@ -22,6 +26,8 @@ export interface Generation {
   readonly folder: string;
   readonly files: readonly GeneratedFile[];
   readonly versions: readonly GeneratedVersion[];
+  /** The descriptions that specifications of a contract still lack, with line and column. */
+  readonly undescribed: readonly Problem[];
   /** Whether declarations in the folder that are not among the files are left-overs of ours. */
   readonly ownsFolder: boolean;
 }
@@ -45,15 +51,29 @@ export interface GenerationOptions {
 export async function generateContract(
   contractFile: string,
   folder: string,
+  options: GenerationOptions,
+): Promise<Outcome<Generation>> {
+  const contract = await readContractFile(contractFile);
+  return contract.ok
+    ? generateVersions(contract.value, folder, options)
+    : contract;
+}
+
+/**
+ * Makes the folder of a contract, which may be one that is not written yet.
+ *
+ * @param documents those that are loaded already, or not written yet
+ */
+export async function generateVersions(
+  contract: ContractFile,
+  folder: string,
   { onStep, typecheck }: GenerationOptions,
+  documents = new LoadedDocuments(),
 ): Promise<Outcome<Generation>> {
   const compiler = typecheck ? new Compiler() : undefined;
-  const contract = await readContractFile(contractFile);
-  if (!contract.ok) return contract;
-  const documents = new LoadedDocuments();
   const versions: GeneratedVersion[] = [];
   const problems: Problem[] = [];
-  for (const version of contract.value.versions) {
+  for (const version of contract.versions) {
     const { apiVersion, specification, overlays } = version;
     onStep(`generating ${apiVersion} from ${specification}`);
     // One after the other: they share one thread, and problems keep their order.
@@ -71,11 +91,26 @@ export async function generateContract(
   }
   if (problems.length > 0) return failure(distinctProblems(problems));
   const files = contractFolder(
-    contract.value,
+    contract,
     versions.map(({ declarations }) => declarations),
   );
-  const generation = { folder, files, versions, ownsFolder: true };
+  const undescribed = await undescribedIn(contract, documents);
+  const generation = { folder, files, versions, undescribed, ownsFolder: true };
   return checked(generation, compiler, onStep);
+}
+
+/** What the specifications of a contract, which are loaded, do not describe yet. */
+async function undescribedIn(
+  { versions }: ContractFile,
+  documents: LoadedDocuments,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { specification, overlays } of versions) {
+    const loaded = await documents.load(specification, overlays);
+    if (loaded.ok)
+      problems.push(...(await unwrittenDescriptions(loaded.value)));
+  }
+  return distinctProblems(problems);
 }
 
 /** One specification to generate from, without a contract, and what to make of it. */
@@ -100,6 +135,7 @@ export async function generateSpecification(
     folder,
     files: [{ path, text: declarations.text }],
     versions: [{ declarations, path }],
+    undescribed: [],
     ownsFolder: false,
   };
   return checked(generation, compiler, onStep);

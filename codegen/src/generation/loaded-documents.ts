@@ -1,9 +1,15 @@
 import { type LoadedDocument, loadDocument } from "../openapi/load.js";
-import type { Outcome } from "../problem.js";
+import { type Outcome, success } from "../problem.js";
 
 /** The documents of one run: each is loaded once, however many API versions it is for. */
 export class LoadedDocuments {
   readonly #outcomes = new Map<string, Promise<Outcome<LoadedDocument>>>();
+
+  /** Adds a document of a file that is not written yet. */
+  add(document: LoadedDocument): void {
+    const key = JSON.stringify([document.file]);
+    this.#outcomes.set(key, Promise.resolve(success(document)));
+  }
 
   /** Loads the document of a specification with these overlays on it. */
   load(

@@ -4,9 +4,14 @@ import { checkEnums } from "./check-enums.js";
 import { checkReferences } from "./check-references.js";
 import { checkVersion, type VersionedDocument } from "./check-version.js";
 import type { OpenApiDocument } from "./document.js";
-import { type ReadDocument, readDocument } from "./read-document.js";
+import {
+  type ReadDocument,
+  readDocument,
+  readDocumentText,
+} from "./read-document.js";
 import { findReferenceCycles } from "./reference-cycles.js";
 import { ReferenceResolver } from "./references.js";
+import { unwrittenTextFile } from "./text/text-file.js";
 import { ShapeValidator } from "./validate.js";
 
 /** A document whose shape and references are sound. */
@@ -44,8 +49,26 @@ export async function loadDocument(
   options: LoadOptions = {},
 ): Promise<Outcome<LoadedDocument>> {
   const read = await readWithOverlays(file, options.overlays ?? []);
-  if (!read.ok) return read;
-  const { sha256, overlaySha256s, value, locate } = read.value;
+  return read.ok ? loadedDocument(read.value, options) : read;
+}
+
+/**
+ * Loads a document from the text of a file that is not written yet, as
+ * `loadDocument` will load it once it is.
+ */
+export async function loadUnwritten(
+  file: string,
+  text: string,
+): Promise<Outcome<LoadedDocument>> {
+  const read = await readDocumentText(unwrittenTextFile(file, text));
+  return read.ok ? loadedDocument(read.value, {}) : read;
+}
+
+async function loadedDocument(
+  read: ReadDocument,
+  options: LoadOptions,
+): Promise<Outcome<LoadedDocument>> {
+  const { file, sha256, overlaySha256s, value, locate } = read;
   const versioned = checkVersion(file, value);
   if (!versioned.ok) return failure(await locate(versioned.problems));
   const { document, references, problems } = check(

@@ -27,15 +27,21 @@ export async function readDocument(
   file: string,
 ): Promise<Outcome<ReadDocument>> {
   const source = await readTextFile(file);
-  if (!source.ok) return source;
-  const parsed = await parse(source.value);
+  return source.ok ? readDocumentText(source.value) : source;
+}
+
+/** Reads the text of a file of JSON or YAML, which may be one that is not written yet. */
+export async function readDocumentText(
+  source: TextFile,
+): Promise<Outcome<ReadDocument>> {
+  const parsed = await parse(source);
   if (!parsed.ok) return parsed;
   return success({
-    file,
-    sha256: source.value.sha256,
+    file: source.file,
+    sha256: source.sha256,
     value: parsed.value,
     overlaySha256s: [],
-    locate: (problems, placeOf) => locate(source.value, problems, placeOf),
+    locate: (problems, placeOf) => locate(source, problems, placeOf),
   });
 }
 

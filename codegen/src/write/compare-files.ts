@@ -1,8 +1,7 @@
-import type { GeneratedFile } from "../generated-file.js";
 import { type Outcome, success } from "../problem.js";
 import { outcomeOf } from "./file-failure.js";
 import { locateFolder } from "./output-folder.js";
-import { readTargets, type Target } from "./target.js";
+import { type OutputFile, readTargets, type Target } from "./target.js";
 import { unifiedPatch } from "./unified-patch.js";
 
 /** A file that is not what it would be if it were written now. */
@@ -22,7 +21,7 @@ export interface Drift {
  */
 export function compareFiles(
   folder: string,
-  files: readonly GeneratedFile[],
+  files: readonly OutputFile[],
   stale: readonly string[],
 ): Promise<Outcome<readonly Drift[]>> {
   return outcomeOf(async () => {

@@ -11,6 +11,15 @@ import {
   unlessMissing,
 } from "./file-failure.js";
 
+/** A file to be written. */
+export interface OutputFile extends GeneratedFile {
+  /**
+   * What has to be there when it is written, unless it is there already: a
+   * text, or null for nothing. Without it, whatever is there is replaced.
+   */
+  readonly replaces?: string | null;
+}
+
 /** What becomes of a file. */
 export type FileChange = "created" | "changed" | "unchanged" | "removed";
 
@@ -49,19 +58,22 @@ interface OldFile {
 export async function readTargets(
   folder: string,
   location: string,
-  files: readonly GeneratedFile[],
+  files: readonly OutputFile[],
   stale: readonly string[],
 ): Promise<Outcome<readonly Target[]>> {
-  const places = [
-    ...files.map(({ path, text }) => ({ path, text })),
+  const places: readonly ToBeThere[] = [
+    ...files,
     ...stale.map((path) => ({ path, text: undefined })),
   ];
   checkPaths(places.map(({ path }) => path));
   const outcomes = await Promise.all(
-    places.map(({ path, text }) =>
+    places.map((place) =>
       outcomeOf(async () => {
-        const old = await readOld(folder, location, path);
-        return success({ path, text, old });
+        const old = await readOld(folder, location, place.path);
+        const fault = faultOf(place, old);
+        return fault === undefined
+          ? success({ ...place, old })
+          : failure([fileProblem(join(folder, place.path), ...fault)]);
       }),
     ),
   );
@@ -84,6 +96,36 @@ export async function readTargets(
     });
   }
   return problems.length > 0 ? failure(problems) : success(targets);
+}
+
+/** A path, and what is to be there: a text, or nothing. */
+interface ToBeThere extends Pick<OutputFile, "path" | "replaces"> {
+  readonly text: string | undefined;
+}
+
+/** The kind and message of what is wrong with what is there, where that matters. */
+function faultOf(
+  { text, replaces }: ToBeThere,
+  old: OldFile | undefined,
+): readonly [kind: string, message: string] | undefined {
+  if (replaces === undefined || changeOf(old, text) === "unchanged") {
+    return undefined;
+  }
+  if (replaces === null) {
+    return old === undefined
+      ? undefined
+      : [
+          "file-exists",
+          "there is a file of this name already, which says something else; move it away",
+        ];
+  }
+  // A byte order mark is no part of what was read.
+  return old?.bytes.toString().replace(/^\uFEFF/u, "") === replaces
+    ? undefined
+    : [
+        "changed-meanwhile",
+        "this is no longer what it was when the run began; run again",
+      ];
 }
 
 /** Paths come from our own code: one that leads out of the folder is a bug, as are two for one place. */

@@ -31,6 +31,10 @@ export const goodExamples: readonly Omit<ContractExample, "problems">[] = [
     text: '{ "default": "1", "versions": { "1": { "specification": "api.yaml", "overlays": ["fix.overlay.yaml", "./old/api.json"] }, "0": { "specification": "api.yaml", "overlays": [] } } }',
   },
   {
+    name: "packages and classes that it is of",
+    text: `{ "only": ["V2.Core", "Customer"], "default": "1", "versions": { "1": ${api} } }`,
+  },
+  {
     name: "names of all allowed characters",
     text: `{ "default": "0", "versions": { "0": ${api}, "A-z_9.": ${api}, "constructor": ${api} } }`,
   },
@@ -42,6 +46,23 @@ export const badExamples: readonly BadContractExample[] = [
     name: "an array",
     text: "[]",
     problems: ["1:1 wrong-type: expected an object, found an array ()"],
+    isBadBySchema: true,
+  },
+  {
+    name: "packages and classes that are none",
+    text: `{ "only": ["A B", 1], "default": "1", "versions": { "1": ${api} } }`,
+    problems: [
+      '1:12 wrong-value: expected the name of a package or class, found "A B" (/only/0)',
+      "1:19 wrong-type: expected a string, found a number (/only/1)",
+    ],
+    isBadBySchema: true,
+  },
+  {
+    name: "no package and no class",
+    text: `{ "only": [], "default": "1", "versions": { "1": ${api} } }`,
+    problems: [
+      "1:3 wrong-value: expected at least one package or class (/only)",
+    ],
     isBadBySchema: true,
   },
   {
@@ -88,7 +109,7 @@ export const badExamples: readonly BadContractExample[] = [
     text: `{ "defalt": "v1", "default": "v1", "x": 0, "versions": { "v1": { "specification": "api.yaml", "specificaton": "b.yaml" } } }`,
     problems: [
       '1:3 unknown-field: there is no field "defalt" here; did you mean "default"? (/defalt)',
-      '1:36 unknown-field: there is no field "x" here: expected "$schema", "default" or "versions" (/x)',
+      '1:36 unknown-field: there is no field "x" here: expected "$schema", "only", "default" or "versions" (/x)',
       '1:95 unknown-field: there is no field "specificaton" here; did you mean "specification"? (/versions/v1/specificaton)',
     ],
     isBadBySchema: true,

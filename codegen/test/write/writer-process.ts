@@ -1,13 +1,15 @@
 /**
  * A process that writes, for tests of what happens when it is killed or not
  * alone: its arguments are the folder, how often to write, and optionally the
- * signal that it gets and before which change of the file system.
+ * signal that it gets and before which change of the file system. With a fifth
+ * one it writes to several folders in that one.
  */
 import { writeFiles } from "../../src/write/write-files.js";
+import { writeFolders } from "../../src/write/write-folders.js";
 import { isChange, watchFileSystem } from "./faulty-file-system.js";
-import { filesOf } from "./written-files.js";
+import { filesOf, outputsOf } from "./written-files.js";
 
-const [folder = "", rounds, signal, change] = process.argv.slice(2);
+const [folder = "", rounds, signal, change, several] = process.argv.slice(2);
 const name = `process ${process.pid}`;
 if (signal !== undefined) {
   let changes = 0;
@@ -17,9 +19,11 @@ if (signal !== undefined) {
   });
 }
 for (let round = 0; round < Number(rounds); round++) {
-  const outcome = await writeFiles(folder, filesOf(`${name}, ${round}`), [
-    "v0/index.d.ts",
-  ]);
+  const mark = `${name}, ${round}`;
+  const outcome =
+    several === undefined
+      ? await writeFiles(folder, filesOf(mark), ["v0/index.d.ts"])
+      : await writeFolders(outputsOf(folder, mark));
   if (!outcome.ok)
     process.stdout.write(`${JSON.stringify(outcome.problems)}\n`);
 }

@@ -24,8 +24,16 @@ export async function readTextFile(file: string): Promise<Outcome<TextFile>> {
   if (!bytes.ok) return bytes;
   const text = decode(file, bytes.value);
   if (!text.ok) return text;
-  const sha256 = createHash("sha256").update(bytes.value).digest("hex");
-  return success({ file, sha256, text: text.value });
+  return success({ file, sha256: sha256Of(bytes.value), text: text.value });
+}
+
+/** A file of UTF-8 text as it will be when it is written. */
+export function unwrittenTextFile(file: string, text: string): TextFile {
+  return { file, sha256: sha256Of(text), text: withoutMark(text) };
+}
+
+function sha256Of(bytes: Buffer | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 async function readBytes(file: string): Promise<Outcome<Buffer>> {

@@ -12,7 +12,7 @@ export function yamlText(value: unknown, comment: readonly string[]): string {
   });
   visit(document, {
     Scalar: (_key, node) => {
-      if (typeof node.value !== "string" || isPlain(node.value)) return;
+      if (typeof node.value !== "string" || isPlainText(node.value)) return;
       node.type = Scalar.QUOTE_DOUBLE;
     },
   });
@@ -24,7 +24,7 @@ export function yamlText(value: unknown, comment: readonly string[]): string {
  * Whether text is without what the package does not keep as it is in its other
  * styles: invisible characters, and blanks around a line.
  */
-function isPlain(text: string): boolean {
+export function isPlainText(text: string): boolean {
   return (
     /^(?:[\n ]|[^\p{C}\p{Z}])*$/u.test(text) && !/^\s|\s$| \n|\n /u.test(text)
   );
