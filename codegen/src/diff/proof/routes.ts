@@ -1,0 +1,48 @@
+import { declared } from "../../model/build.js";
+import type { QualifiedName } from "../../model/contract.js";
+import type { ContractIndex } from "../compare/contract-index.js";
+import { keyOf } from "../compare/contract-index.js";
+import type { Site, Step } from "../fact.js";
+import type { Hop, Walk } from "./walk.js";
+import { instanceOf, walks } from "./walk.js";
+
+/**
+ * The ways to a place in the base, the one that people would take first: from
+ * the declaration that they name, then from the innermost one that holds it.
+ */
+export function routesTo(
+  root: QualifiedName,
+  steps: readonly Step[],
+  site: Site,
+  index: ContractIndex,
+): readonly Walk[] {
+  const start = instanceOf(root, index);
+  const all = start === undefined ? [] : walks(start, steps, index);
+  const target = keyOf(site.declaration);
+  const [walk = all[0]] = all.filter((each) => innermost(each) === target);
+  if (walk === undefined) return [];
+  const nearest = fromInnermost(walk);
+  return nearest === undefined ? [walk] : [walk, nearest];
+}
+
+/** The full name of the last declaration that a walk goes through. */
+function innermost({ start, hops }: Walk): string {
+  const name = hops.findLast(({ from }) => from.kind === "interface")?.from;
+  return keyOf(name?.kind === "interface" ? name.name : start.name);
+}
+
+/** The end of a walk, from the last declaration on; undefined where that is where it begins. */
+function fromInnermost({ start, hops }: Walk): Walk | undefined {
+  const at = hops.findLastIndex(({ from }) => from.kind === "interface");
+  const from = hops[at]?.from;
+  if (from?.kind !== "interface" || keyOf(from.name) === keyOf(start.name)) {
+    return undefined;
+  }
+  const { name, declaration, given } = from;
+  const typeArguments = declaration.typeParameters.flatMap((parameter) => {
+    const argument = given.get(parameter);
+    return argument === undefined ? [] : [argument];
+  });
+  const rest: readonly Hop[] = hops.slice(at);
+  return { start: declared(name, ...typeArguments), hops: rest };
+}
