@@ -1,4 +1,4 @@
-import type { NamedType, QualifiedName, Type } from "../../model/contract.js";
+import type { NamedType, Type } from "../../model/contract.js";
 import { isIdentifier } from "../../model/identifier.js";
 import { visitType } from "../../model/visit.js";
 import type { Candidate } from "./candidate.js";
@@ -80,9 +80,9 @@ export class ModuleWriter {
     this.#body.push(...lines);
   }
 
-  /** What is declared last is what stops to compile: a type of that name. */
-  markDeclaration({ length }: QualifiedName): void {
-    this.#marked = length === 1 ? "import" : -1;
+  /** What is declared last is what stops to compile, or the import of the name that it is declared with. */
+  markDeclaration(isImport: boolean): void {
+    this.#marked = isImport ? "import" : -1;
   }
 
   finish(): Candidate {

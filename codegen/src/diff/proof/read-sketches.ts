@@ -1,134 +1,90 @@
-import { primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
-import { literalText } from "../../printer/types.js";
-import { access } from "./access.js";
-import { alternativesOf } from "./alternatives.js";
-import { isNothing, readAlong, type Reading, typeAlong } from "./reading.js";
-import type { Draft, Sketch } from "./sketch.js";
-import { valueLines } from "./value.js";
-import { unqualified } from "./variable-name.js";
+import { unknownKind } from "../../printer/unknown-kind.js";
+import type { Fact } from "../fact.js";
+import type { Sketch } from "./sketch.js";
+import { unlistedValue } from "./unlisted-value.js";
+import {
+  asserted,
+  branchedOn,
+  calledBack,
+  comparedWith,
+  madeUp,
+  readings,
+  taken,
+  takenAs,
+} from "./uses.js";
 import type { Walk } from "./walk.js";
 
-/** Writes what a consumer does with a value that was read; gives false where that cannot be done with it. */
-type Use = (reading: Reading, draft: Draft) => boolean;
-
-/** Uses what is at the end of each way; at last, of the type that is written there. */
-export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {
-  const along = routes.map((walk): Sketch => (draft) => {
-    const reading = readAlong(walk, draft.module, draft.samples);
-    return reading !== undefined && use(reading, draft);
-  });
-  const nearest = routes.at(-1);
-  if (nearest === undefined || nearest.hops.length === 0) return along;
-  const byType: Sketch = (draft) => {
-    const { module } = draft;
-    const name = nameOf(nearest);
-    const expression = module.declare(name, typeAlong(nearest, module));
-    return use({ expression, mayBeUndefined: false, name }, draft);
-  };
-  return [...along, byType];
+/** What code that reads a value does that a change of it stops from compiling. */
+export function readSketches(
+  fact: Fact,
+  routes: readonly Walk[],
+): readonly Sketch[] {
+  switch (fact.kind) {
+    case "member":
+    case "method":
+    case "index":
+      return readings(routes, taken);
+    case "parameter":
+      return calledBack(routes);
+    case "presence":
+    case "null":
+      return [
+        ...takenByName(routes),
+        ...readings(routes, takenAs(fact.before)),
+      ];
+    case "value":
+      return fact.action === "added"
+        ? covered(routes, fact.before)
+        : [
+            ...readings(routes, comparedWith(fact.value)),
+            ...madeUp(routes, { kind: "literal", value: fact.value }),
+          ];
+    case "enum":
+      return fact.action === "opened" || fact.action === "listed"
+        ? covered(routes, fact.before)
+        : [
+            ...readings(routes, comparedWith(unlistedValue(fact.after))),
+            ...madeUp(routes, fact.before),
+          ];
+    case "alternative":
+      return fact.action === "added"
+        ? [...takenByName(routes), ...readings(routes, takenAs(fact.before))]
+        : [
+            ...readings(routes, asserted(fact.alternative)),
+            ...madeUp(routes, fact.alternative),
+          ];
+    case "type":
+      return [
+        ...(fact.action === "narrowed" ? [] : takenByName(routes)),
+        ...readings(routes, takenAs(fact.before)),
+        ...readings(routes, comparedWith(unlistedValue(fact.after))),
+        ...readings(routes, asserted(fact.before)),
+        ...madeUp(routes, fact.before),
+      ];
+    case "declaration":
+    case "name":
+    case "heritage":
+    case "form":
+    case "type-parameters":
+    case "deprecation":
+    case "documentation":
+      return [];
+    default:
+      return unknownKind(fact);
+  }
 }
 
-/** Reads it, and no more. */
-export const taken: Use = ({ expression, name }, { module }) => {
-  module.add([`export const ${module.variable(name)} = ${expression};`], 0);
-  return true;
-};
-
-/** Takes it as a value of `type`. */
-export function takenAs(type: Type): Use {
-  return ({ expression, name, mayBeUndefined }, { module }) => {
-    const read = mayBeUndefined
-      ? unionOf([type, primitive("undefined")])
-      : type;
-    const head = `export const ${module.variable(name)}: ${module.annotation(read)} =`;
-    const isLong = head.length + expression.length + 2 > 80;
-    module.add(
-      isLong ? [head, `  ${expression};`] : [`${head} ${expression};`],
-      0,
-    );
-    return true;
-  };
+/** Covers all values that there are in the base. */
+function covered(routes: readonly Walk[], before: Type): readonly Sketch[] {
+  return [
+    ...readings(routes, branchedOn(before)),
+    ...readings(routes, takenAs(before)),
+  ];
 }
 
-/** Asserts that it is a value of `type`. */
-export function asserted(type: Type): Use {
-  return ({ expression, name }, { module }) => {
-    const variable = module.variable(name);
-    module.add(
-      [
-        `export const ${variable} = ${expression} as ${module.annotation(type)};`,
-      ],
-      0,
-    );
-    return true;
-  };
-}
-
-/** Compares it with a value. */
-export function comparedWith(value: string | number | boolean): Use {
-  return ({ expression }, { module }) => {
-    const name = module.variable("isMatch");
-    module.add(
-      [`export const ${name} = ${expression} === ${literalText(value)};`],
-      0,
-    );
-    return true;
-  };
-}
-
-/** Branches on each value that it can be, and relies on there being no other. */
-export function branchedOn(type: Type): Use {
-  return ({ expression, name, mayBeUndefined }, { module, index }) => {
-    const cases = alternativesOf(type, index).map((alternative) => {
-      if (alternative.kind === "literal") return literalText(alternative.value);
-      return isNothing(alternative) && alternative.kind === "primitive"
-        ? alternative.name
-        : undefined;
-    });
-    if (mayBeUndefined) cases.push("undefined");
-    if (cases.includes(undefined)) return false;
-    const variable = module.variable(name);
-    module.add([
-      `const ${variable} = ${expression};`,
-      "",
-      `switch (${variable}) {`,
-      ...new Set(cases.map((value) => `  case ${value}:`)),
-      "    break;",
-      "  default:",
-    ]);
-    module.add([`    ${variable} satisfies never;`, "}"], 0);
-    return true;
-  };
-}
-
-/** Reads a key that no member has. */
-export const takenByKey: Use = ({ expression }, { module }) => {
-  const name = module.variable("value");
-  module.add([`export const ${name} = ${expression}["key"];`], 0);
-  return true;
-};
-
-/** Sets it to a value of `type`, as a test does that makes up what the API returns. */
-export function madeUp(routes: readonly Walk[], type: Type): readonly Sketch[] {
-  return routes.map((walk): Sketch => (draft) => {
-    const last = walk.hops.at(-1);
-    if (last?.step.kind !== "member") return false;
-    const { name } = last.step;
-    const { module, samples } = draft;
-    const object = readAlong(
-      { start: walk.start, hops: walk.hops.slice(0, -1) },
-      module,
-      samples,
-    );
-    if (object === undefined || object.mayBeUndefined) return false;
-    const { lines } = valueLines(samples.declared(type, name), "", "");
-    module.add([`${access(object.expression, name)} = ${lines.join("")};`], 0);
-    return true;
-  });
-}
-
-function nameOf({ start, hops }: Walk): string {
-  const last = hops.findLast(({ step }) => step.kind === "member")?.step;
-  return last?.kind === "member" ? last.name : unqualified(start.name);
+/** Takes the value as its type, written as the declaration has it. */
+function takenByName(routes: readonly Walk[]): readonly Sketch[] {
+  const type = routes[0]?.hops.at(-1)?.type;
+  return type === undefined ? [] : readings(routes, takenAs(type));
 }

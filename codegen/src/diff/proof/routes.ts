@@ -2,7 +2,7 @@ import { declared } from "../../model/build.js";
 import type { QualifiedName } from "../../model/contract.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { keyOf } from "../compare/contract-index.js";
-import type { Site, Step } from "../fact.js";
+import type { Fact, Site, Step } from "../fact.js";
 import type { Hop, Walk } from "./walk.js";
 import { instanceOf, walks } from "./walk.js";
 
@@ -23,6 +23,24 @@ export function routesTo(
   if (walk === undefined) return [];
   const nearest = fromInnermost(walk);
   return nearest === undefined ? [walk] : [walk, nearest];
+}
+
+/** The ways to the object or the function that a member or a parameter is added to. */
+export function containersOf(
+  { place, site }: Fact,
+  index: ContractIndex,
+): readonly Walk[] {
+  const steps = place.steps.slice(0, -1);
+  const toContainer = routesTo(place.root, steps, site, index);
+  const nearest = instanceOf(site.declaration, index);
+  const isNear = toContainer.some(
+    ({ start }) => keyOf(start.name) === keyOf(site.declaration),
+  );
+  return nearest === undefined ||
+    isNear ||
+    place.steps.at(-1)?.kind !== "member"
+    ? toContainer
+    : [...toContainer, { start: nearest, hops: [] }];
 }
 
 /** The full name of the last declaration that a walk goes through. */

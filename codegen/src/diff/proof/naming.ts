@@ -7,8 +7,15 @@ import { unqualified } from "./variable-name.js";
 import { instanceOf, propertiesAndMethods } from "./walk.js";
 import { alternativesOf } from "./alternatives.js";
 
+/** What stops to compile of code that names a type: that there is such a name, or how it is used. */
+type Stops = "name" | "use";
+
 /** Names a type. */
-export function named(name: QualifiedName, index: ContractIndex): Sketch {
+export function named(
+  name: QualifiedName,
+  index: ContractIndex,
+  stops: Stops,
+): Sketch {
   return ({ module }) => {
     const found = index.find(name);
     const type: NamedType = declared(
@@ -18,7 +25,7 @@ export function named(name: QualifiedName, index: ContractIndex): Sketch {
       ),
     );
     module.declareOf(type);
-    module.markDeclaration(name);
+    module.markDeclaration(stops === "name" && name.length === 1);
     return true;
   };
 }
