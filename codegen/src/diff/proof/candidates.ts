@@ -5,7 +5,7 @@ import { substitute } from "../compare/substitute.js";
 import type { Fact } from "../fact.js";
 import type { Candidate } from "./candidate.js";
 import { ModuleWriter } from "./module-writer.js";
-import { implemented, named } from "./naming.js";
+import { implemented, named, namings } from "./naming.js";
 import { readSketches } from "./read-sketches.js";
 import { routesTo } from "./routes.js";
 import { Samples } from "./samples.js";
@@ -38,7 +38,10 @@ export class CandidateWriter {
         : [];
     });
     const seen = new Set<string>();
-    return candidates.filter(({ code }) => !seen.has(code) && seen.add(code));
+    return candidates.filter(({ code, line }) => {
+      const key = `${line} ${code}`;
+      return !seen.has(key) && seen.add(key);
+    });
   }
 
   #sketches(fact: Fact): readonly Sketch[] {
@@ -47,9 +50,9 @@ export class CandidateWriter {
     const self = this.#self(site.declaration);
     switch (fact.kind) {
       case "declaration":
-        return [named(place.root, index, "name")];
+        return namings(place.root, index);
       case "name":
-        return [named(fact.name, index, "name")];
+        return namings(fact.name, index);
       case "type-parameters":
         return [named(site.declaration, index, "use")];
       case "form":

@@ -1,5 +1,4 @@
 import type { NamedType, Type } from "../../model/contract.js";
-import { isIdentifier } from "../../model/identifier.js";
 import { visitType } from "../../model/visit.js";
 import type { Candidate } from "./candidate.js";
 import { freeName } from "./free-name.js";
@@ -62,7 +61,7 @@ export class ModuleWriter {
   /** A name for a variable, made of a name of the contract's. */
   variable(wanted: string): string {
     const name = variableName(wanted);
-    const free = freeName(isIdentifier(name) ? name : `${name}_`, this.#taken);
+    const free = freeName(name, this.#taken);
     this.#taken.add(free);
     return free;
   }
@@ -81,8 +80,8 @@ export class ModuleWriter {
   }
 
   /** What is declared last is what stops to compile, or the import of the name that it is declared with. */
-  markDeclaration(isImport: boolean): void {
-    this.#marked = isImport ? "import" : -1;
+  markDeclaration(stops: "import" | "use"): void {
+    this.#marked = stops === "import" ? "import" : -1;
   }
 
   finish(): Candidate {

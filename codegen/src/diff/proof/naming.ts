@@ -1,20 +1,26 @@
-import { declared, primitive } from "../../model/build.js";
-import type { NamedType, QualifiedName } from "../../model/contract.js";
-import { propertyName, stringLiteral } from "../../printer/escape.js";
+import { declared, primitive, requiredProperty } from "../../model/build.js";
+import type { NamedType, QualifiedName, Type } from "../../model/contract.js";
+import { propertyName } from "../../printer/escape.js";
 import type { ContractIndex } from "../compare/contract-index.js";
+import { substitute } from "../compare/substitute.js";
+import { alternativesOf } from "./alternatives.js";
 import type { Sketch } from "./sketch.js";
 import { unqualified } from "./variable-name.js";
 import { instanceOf, propertiesAndMethods } from "./walk.js";
-import { alternativesOf } from "./alternatives.js";
 
-/** What stops to compile of code that names a type: that there is such a name, or how it is used. */
-type Stops = "name" | "use";
+/** Names a type that may be gone by itself, or with all that is imported with it. */
+export function namings(
+  name: QualifiedName,
+  index: ContractIndex,
+): readonly Sketch[] {
+  return [named(name, index, "import"), named(name, index, "use")];
+}
 
-/** Names a type. */
+/** Names a type, which stops to compile where it is imported or where it is used. */
 export function named(
   name: QualifiedName,
   index: ContractIndex,
-  stops: Stops,
+  stops: "import" | "use",
 ): Sketch {
   return ({ module }) => {
     const found = index.find(name);
@@ -25,7 +31,7 @@ export function named(
       ),
     );
     module.declareOf(type);
-    module.markDeclaration(stops === "name" && name.length === 1);
+    module.markDeclaration(stops);
     return true;
   };
 }
@@ -37,34 +43,61 @@ export function implemented(
 ): readonly Sketch[] {
   const type = instanceOf(name, index);
   const [self] = type === undefined ? [] : alternativesOf(type, index);
-  if (type === undefined || self === undefined) return [];
-  const names = [
-    ...new Set(propertiesAndMethods(self, index).map((member) => member.name)),
+  if (type === undefined || self?.kind !== "interface") return [];
+  const members = [
+    ...new Map(
+      propertiesAndMethods(self, index).map((member) => [
+        member.name,
+        member.kind === "method" ? neverReturns : primitive("never"),
+      ]),
+    ),
   ];
   const asClass: Sketch = ({ module }) => {
-    const text = module.type(type);
-    const head = `export class ${module.className(unqualified(name))} implements ${text} {`;
-    const members = names.map(
-      (member) =>
-        `  declare ${propertyName(member)}: ${text}[${stringLiteral(member)}];`,
-    );
-    module.add([head, ...members, "}"], 0);
-    return true;
-  };
-  const picked: Sketch = ({ module }) => {
-    const text = module.type(type);
-    const keys = names.map((member) => stringLiteral(member)).join(" | ");
-    const known = module.declare(
-      "known",
-      module.library("Pick", text, keys === "" ? "never" : keys),
-    );
+    const className = module.className(unqualified(name));
     module.add(
       [
-        `export const ${module.variable(unqualified(name))}: ${text} = ${known};`,
+        `export class ${className} implements ${module.type(type)} {`,
+        ...members.map(
+          ([member, memberType]) =>
+            `  declare ${propertyName(member)}: ${module.type(memberType)};`,
+        ),
+        "}",
       ],
       0,
     );
     return true;
   };
-  return [asClass, picked];
+  const asObject: Sketch = ({ module }) => {
+    const own: Type = {
+      kind: "object",
+      members: members.map(([member, memberType]) =>
+        requiredProperty(member, memberType),
+      ),
+    };
+    const bases = self.declaration.extends.map((base) =>
+      substitute(base, self.given),
+    );
+    const known = module.declare(
+      "known",
+      module.annotation(
+        bases.length === 0
+          ? own
+          : { kind: "intersection", members: [...bases, own] },
+      ),
+    );
+    const variable = module.variable(unqualified(name));
+    module.add(
+      [`export const ${variable}: ${module.type(type)} = ${known};`],
+      0,
+    );
+    return true;
+  };
+  return [asClass, asObject];
 }
+
+/** A function that fits as any method. */
+const neverReturns: Type = {
+  kind: "function",
+  parameters: [],
+  returns: primitive("never"),
+};

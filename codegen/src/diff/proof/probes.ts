@@ -1,6 +1,6 @@
 import type { Contract } from "../../model/contract.js";
 import { identifier } from "../../printer/escape.js";
-import type { ContractIndex } from "../compare/contract-index.js";
+import type { ContractIndex, IndexedType } from "../compare/contract-index.js";
 import { freeName } from "./free-name.js";
 import type { Probe } from "./probe.js";
 import { ProbeWriter } from "./probe-writer.js";
@@ -19,11 +19,14 @@ export function probesOf(
   const roots = new Set(contract.declarations.map(({ name }) => name));
   const value = freeName("value", roots);
   const text = new TypeText(contract);
-  const uses = [...index.types.values()].flatMap((type, number) =>
-    new ProbeWriter(type, text, value).functionOf(
-      freeName(`use${number}`, roots),
-    ),
-  );
+  const uses = [...index.types.values()]
+    // That the name of the API version changes is why there are two contracts.
+    .filter((type) => !isVersion(type, contract.apiVersion))
+    .flatMap((type, number) =>
+      new ProbeWriter(type, text, value).functionOf(
+        freeName(`use${number}`, roots),
+      ),
+    );
   return [
     ...importsOf(contract),
     plainLine(`declare function ${value}<T>(): T;`),
@@ -46,4 +49,12 @@ function importsOf({ declarations }: Contract): readonly Probe[] {
 
 function plainLine(line: string): Probe {
   return { line, site: { declaration: [] }, names: [] };
+}
+
+function isVersion({ declaration }: IndexedType, apiVersion: string): boolean {
+  return (
+    declaration.kind === "alias" &&
+    declaration.type.kind === "literal" &&
+    declaration.type.value === apiVersion
+  );
 }

@@ -98,10 +98,10 @@ export function branchedOn(type: Type): Use {
     });
     if (mayBeUndefined) cases.push("undefined");
     if (cases.includes(undefined)) return false;
-    const variable = module.variable(name);
+    const isVariable = !/[^A-Za-z0-9_]/u.test(expression);
+    const variable = isVariable ? expression : module.variable(name);
     module.add([
-      `const ${variable} = ${expression};`,
-      "",
+      ...(isVariable ? [] : [`const ${variable} = ${expression};`, ""]),
       `switch (${variable}) {`,
       ...new Set(cases.map((value) => `  case ${value}:`)),
       "    break;",

@@ -44,7 +44,7 @@ export function valueLines(
   after: string,
 ): MarkedLines {
   const inner = contentLines(value);
-  const first = value.marked === true ? 0 : undefined;
+  const first = isMarkedLine(value) ? 0 : undefined;
   if (inner.length === 0) {
     return withMark([`${before}${emptyText(value)}${after}`], first);
   }
@@ -78,6 +78,14 @@ function contentLines(value: Value): readonly MarkedLines[] {
         );
       });
   }
+}
+
+/** Whether the line that a value begins on is marked. */
+function isMarkedLine(value: Value): boolean {
+  if (value.marked === true) return true;
+  return (
+    value.kind === "array" && isOneLine(value.item) && isMarkedLine(value.item)
+  );
 }
 
 function isOneLine(value: Value): boolean {

@@ -1,4 +1,5 @@
 import type { QualifiedName } from "../../model/contract.js";
+import { isIdentifier } from "../../model/identifier.js";
 
 /**
  * A name of the contract's as variables are called: `lastError` for
@@ -9,8 +10,18 @@ export function variableName(name: string): string {
   const joined = words
     .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
     .join("");
-  return /^[a-z]/u.test(joined) ? joined : "value";
+  if (!/^[a-z]/u.test(joined)) return "value";
+  return isIdentifier(joined) && !hasMeaning.has(joined)
+    ? joined
+    : `${joined}Value`;
 }
+
+/** Words that begin statements of their own, or hide what code around them needs. */
+const hasMeaning: ReadonlySet<string> = new Set(
+  "abstract async declare module namespace of type undefined NaN Infinity".split(
+    " ",
+  ),
+);
 
 /** The last part of a full name. */
 export function unqualified(name: QualifiedName): string {
