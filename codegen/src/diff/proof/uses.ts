@@ -5,7 +5,7 @@ import { access } from "./access.js";
 import { alternativesOf } from "./alternatives.js";
 import { isNothing, readAlong, type Reading, typeAlong } from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
-import { valueLines } from "./value.js";
+import { type Value, valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
 import type { Walk } from "./walk.js";
 
@@ -135,21 +135,35 @@ export function calledBack(routes: readonly Walk[]): readonly Sketch[] {
 
 /** Sets it to a value of `type`, as a test does that makes up what the API returns. */
 export function madeUp(routes: readonly Walk[], type: Type): readonly Sketch[] {
-  return routes.map((walk): Sketch => (draft) => {
-    const last = walk.hops.at(-1);
+  const written: Leaf = ({ samples }) => samples.of(type, "value");
+  const elsewhere: Leaf = ({ samples }) => samples.declared(type, "value");
+  return [written, elsewhere].flatMap((leaf) =>
+    routes.map((walk) => setTo(walk, leaf)),
+  );
+}
+
+/** Makes the value. */
+type Leaf = (draft: Draft) => Value;
+
+function setTo({ start, hops }: Walk, leaf: Leaf): Sketch {
+  return (draft) => {
+    const last = hops.at(-1);
     if (last?.step.kind !== "member") return false;
-    const { name } = last.step;
     const { module, samples } = draft;
     const object = readAlong(
-      { start: walk.start, hops: walk.hops.slice(0, -1) },
+      { start, hops: hops.slice(0, -1) },
       module,
       samples,
     );
     if (object === undefined || object.mayBeUndefined) return false;
-    const { lines } = valueLines(samples.declared(type, name), "", "");
-    module.add([`${access(object.expression, name)} = ${lines.join("")};`], 0);
+    const { lines } = valueLines(
+      leaf(draft),
+      `${access(object.expression, last.step.name)} = `,
+      ";",
+    );
+    module.add(lines, 0);
     return true;
-  });
+  };
 }
 
 function nameOf({ start, hops }: Walk): string {
