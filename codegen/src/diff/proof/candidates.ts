@@ -65,7 +65,7 @@ export class CandidateWriter {
         const here = this.#withInstances(fact);
         const routes = routesTo(place.root, place.steps, site, index);
         return direction === "read"
-          ? readSketches(here, routes)
+          ? readSketches(here, routes, index)
           : writeSketches(here, routes, index);
       }
     }

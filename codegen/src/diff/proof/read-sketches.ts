@@ -1,6 +1,8 @@
 import type { Type } from "../../model/contract.js";
 import { unknownKind } from "../../printer/unknown-kind.js";
+import type { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
+import { membersTaken } from "./member-uses.js";
 import type { Sketch } from "./sketch.js";
 import { unlistedValue } from "./unlisted-value.js";
 import {
@@ -12,6 +14,7 @@ import {
   readings,
   taken,
   takenAs,
+  toldApart,
 } from "./uses.js";
 import type { Walk } from "./walk.js";
 
@@ -19,6 +22,7 @@ import type { Walk } from "./walk.js";
 export function readSketches(
   fact: Fact,
   routes: readonly Walk[],
+  index: ContractIndex,
 ): readonly Sketch[] {
   switch (fact.kind) {
     case "member":
@@ -52,6 +56,7 @@ export function readSketches(
         ? [...takenByName(routes), ...readings(routes, takenAs(fact.before))]
         : [
             ...readings(routes, asserted(fact.alternative)),
+            ...toldApart(routes, fact.alternative),
             ...madeUp(routes, fact.alternative),
           ];
     case "type":
@@ -60,6 +65,7 @@ export function readSketches(
         ...readings(routes, takenAs(fact.before)),
         ...readings(routes, comparedWith(unlistedValue(fact.after))),
         ...readings(routes, asserted(fact.before)),
+        ...membersTaken(routes, fact.before, index),
         ...madeUp(routes, fact.before),
       ];
     case "declaration":

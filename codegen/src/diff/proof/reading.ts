@@ -52,8 +52,11 @@ export function readAlong(
       case "result": {
         if (hop.from.kind !== "function" || mayBeUndefined) return undefined;
         const call = callText(expression, hop.from, module, samples);
+        const isPromise = isPromiseOf(hop.from.returns);
         expression = module.variable("result");
-        module.add([`const ${expression} = await ${call};`]);
+        module.add([
+          `const ${expression} = ${isPromise ? "await " : ""}${call};`,
+        ]);
         isAbsent = false;
         break;
       }
@@ -61,7 +64,16 @@ export function readAlong(
         return undefined;
     }
   }
+  mayBeUndefined ||= isAbsent;
   return { expression, mayBeUndefined, name };
+}
+
+function isPromiseOf(type: Type): boolean {
+  return (
+    type.kind === "named" &&
+    type.origin === "library" &&
+    type.name.join(".") === "Promise"
+  );
 }
 
 /** A call with what the function needs, and no more. */
@@ -111,7 +123,7 @@ export function typeAlong({ start, hops }: Walk, module: ModuleWriter): string {
 
 function hopType(
   text: string,
-  { step, others, position }: Hop,
+  { step, from, others, position }: Hop,
   mayBeAbsent: boolean,
   module: ModuleWriter,
 ): string {
@@ -133,10 +145,14 @@ function hopType(
       return `${only("{ [key: string]: any }")}[string]`;
     case "parameter":
       return `${module.library("Parameters", only("(...given: any) => any"))}[${position}]`;
-    case "result":
-      return module.library(
-        "Awaited",
-        module.library("ReturnType", only("(...given: any) => any")),
+    case "result": {
+      const result = module.library(
+        "ReturnType",
+        only("(...given: any) => any"),
       );
+      return from.kind === "function" && isPromiseOf(from.returns)
+        ? module.library("Awaited", result)
+        : result;
+    }
   }
 }

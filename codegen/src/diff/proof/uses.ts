@@ -7,7 +7,7 @@ import { isNothing, readAlong, type Reading, typeAlong } from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
 import { type Value, valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
-import type { Walk } from "./walk.js";
+import { propertiesAndMethods, type Walk } from "./walk.js";
 
 /** Writes what a consumer does with a value that was read; gives false where that cannot be done with it. */
 type Use = (reading: Reading, draft: Draft) => boolean;
@@ -24,7 +24,8 @@ export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {
     const { module } = draft;
     const name = nameOf(nearest);
     const expression = module.declare(name, typeAlong(nearest, module));
-    return use({ expression, mayBeUndefined: false, name }, draft);
+    const mayBeUndefined = nearest.hops.at(-1)?.optional === true;
+    return use({ expression, mayBeUndefined, name }, draft);
   };
   return [...along, byType];
 }
@@ -85,6 +86,28 @@ export function comparedWith(value: string | number | boolean): Use {
     );
     return true;
   };
+}
+
+/**
+ * Compares the members by which one alternative can be told from others with
+ * what they are in it.
+ */
+export function toldApart(
+  routes: readonly Walk[],
+  type: Type,
+): readonly Sketch[] {
+  return readings(routes, (reading, draft) => {
+    const [alternative] = alternativesOf(type, draft.index);
+    if (alternative === undefined || reading.mayBeUndefined) return false;
+    for (const member of propertiesAndMethods(alternative, draft.index)) {
+      if (member.kind !== "property" || member.type.kind !== "literal")
+        continue;
+      if (member.name === "object") continue;
+      const expression = access(reading.expression, member.name);
+      return comparedWith(member.type.value)({ ...reading, expression }, draft);
+    }
+    return false;
+  });
 }
 
 /** Branches on each value that it can be, and relies on there being no other. */
