@@ -28,45 +28,64 @@ export type Alternative =
 const depthLimit = 20;
 
 /**
- * All that a value of a type can be, aliases written out. Of a promise, what
- * it resolves to; the parts of an intersection each, since what is sought has
- * to be in one of them.
+ * All that a value of a type can be, aliases written out; each is the parts of
+ * an intersection, or one part. Of a promise, what it resolves to.
  */
-export function alternativesOf(
+export function branchesOf(
   type: Type,
   index: ContractIndex,
   depth = 0,
-): readonly Alternative[] {
+): readonly (readonly Alternative[])[] {
   if (depth > depthLimit) return [];
   switch (type.kind) {
     case "union":
-    case "intersection":
       return type.members.flatMap((member) =>
-        alternativesOf(member, index, depth + 1),
+        branchesOf(member, index, depth + 1),
       );
+    case "intersection":
+      return [
+        type.members.flatMap((member) =>
+          branchesOf(member, index, depth + 1).flat(),
+        ),
+      ];
     case "named": {
-      if (type.origin === "library" && type.name.join(".") === "Promise") {
-        const [resolved] = type.arguments;
-        return resolved === undefined
-          ? []
-          : alternativesOf(resolved, index, depth + 1);
+      const [resolved] = type.arguments;
+      if (isPromise(type) && resolved !== undefined) {
+        return branchesOf(resolved, index, depth + 1);
       }
       const found =
         type.origin === "declared" ? index.find(type.name) : undefined;
-      if (found === undefined) return [type];
+      if (found === undefined) return [[type]];
       const { declaration, name } = found;
       const given = typeArguments(declaration.typeParameters, type.arguments);
       return declaration.kind === "interface"
-        ? [{ kind: "interface", name, declaration, given }]
-        : alternativesOf(substitute(declaration.type, given), index, depth + 1);
+        ? [[{ kind: "interface", name, declaration, given }]]
+        : branchesOf(substitute(declaration.type, given), index, depth + 1);
     }
     case "primitive":
     case "literal":
     case "array":
     case "object":
     case "function":
-      return [type];
+      return [[type]];
   }
+}
+
+/** All that a value of a type can be, or part of. */
+export function alternativesOf(
+  type: Type,
+  index: ContractIndex,
+): readonly Alternative[] {
+  return branchesOf(type, index).flat();
+}
+
+/** Whether a type is TypeScript's `Promise`. */
+export function isPromise(type: Type): boolean {
+  return (
+    type.kind === "named" &&
+    type.origin === "library" &&
+    type.name.join(".") === "Promise"
+  );
 }
 
 /** The members of an interface, its own first and then those that it inherits. */

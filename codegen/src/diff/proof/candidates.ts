@@ -56,7 +56,7 @@ export class CandidateWriter {
       case "type-parameters":
         return [named(site.declaration, index, "use")];
       case "form":
-        return readings(self, takenAsMap);
+        return takenAsMap(routesTo(place.root, place.steps, site, index));
       case "heritage":
         return fact.action === "removed"
           ? readings(self, takenAs(this.#instance(fact.type, site.declaration)))

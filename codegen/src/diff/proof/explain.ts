@@ -45,8 +45,19 @@ export class Explanations {
       (member === undefined
         ? this.#hasAnyAt(declaration)
         : this.#sites.has(siteKey({ declaration }))) ||
-      names.some((name) => this.#isGone(name) || this.#isOtherwise(name))
+      names.some(
+        (name) =>
+          this.#isGone(name) ||
+          this.#isOtherwise(name) ||
+          (this.#isNested(name) && this.#hasAnyAt(name)),
+      )
     );
+  }
+
+  /** Whether a type is nested: its name may come to stand for the value of another place. */
+  #isNested(name: QualifiedName): boolean {
+    const found = this.#base.find(name);
+    return found !== undefined && found.root !== keyOf(found.name);
   }
 
   #hasAnyAt(declaration: QualifiedName): boolean {

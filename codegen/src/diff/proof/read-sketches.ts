@@ -1,3 +1,4 @@
+import { nullable } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import { unknownKind } from "../../printer/unknown-kind.js";
 import type { ContractIndex } from "../compare/contract-index.js";
@@ -32,10 +33,16 @@ export function readSketches(
     case "parameter":
       return calledBack(routes);
     case "presence":
+      return [
+        ...takenByName(routes),
+        ...readings(routes, takenAs(fact.before)),
+        ...readings(routes, takenAs(nullable(anything))),
+      ];
     case "null":
       return [
         ...takenByName(routes),
         ...readings(routes, takenAs(fact.before)),
+        ...readings(routes, takenAs(anything)),
       ];
     case "value":
       return fact.action === "added"
@@ -80,6 +87,9 @@ export function readSketches(
       return unknownKind(fact);
   }
 }
+
+/** Whatever is neither null nor undefined. */
+const anything: Type = { kind: "object", members: [] };
 
 /** Covers all values that there are in the base. */
 function covered(routes: readonly Walk[], before: Type): readonly Sketch[] {

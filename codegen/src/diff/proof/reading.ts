@@ -1,7 +1,7 @@
 import type { FunctionType, Type } from "../../model/contract.js";
 import { stringLiteral } from "../../printer/escape.js";
 import { access } from "./access.js";
-import type { Alternative } from "./alternatives.js";
+import { type Alternative, isPromise } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";
 import type { Samples } from "./samples.js";
 import { valueLines } from "./value.js";
@@ -52,11 +52,9 @@ export function readAlong(
       case "result": {
         if (hop.from.kind !== "function" || mayBeUndefined) return undefined;
         const call = callText(expression, hop.from, module, samples);
-        const isPromise = isPromiseOf(hop.from.returns);
+        const wait = isPromise(hop.from.returns) ? "await " : "";
         expression = module.variable("result");
-        module.add([
-          `const ${expression} = ${isPromise ? "await " : ""}${call};`,
-        ]);
+        module.add([`const ${expression} = ${wait}${call};`]);
         isAbsent = false;
         break;
       }
@@ -66,14 +64,6 @@ export function readAlong(
   }
   mayBeUndefined ||= isAbsent;
   return { expression, mayBeUndefined, name };
-}
-
-function isPromiseOf(type: Type): boolean {
-  return (
-    type.kind === "named" &&
-    type.origin === "library" &&
-    type.name.join(".") === "Promise"
-  );
 }
 
 /** A call with what the function needs, and no more. */
@@ -150,7 +140,7 @@ function hopType(
         "ReturnType",
         only("(...given: any) => any"),
       );
-      return from.kind === "function" && isPromiseOf(from.returns)
+      return from.kind === "function" && isPromise(from.returns)
         ? module.library("Awaited", result)
         : result;
     }

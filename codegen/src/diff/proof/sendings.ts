@@ -28,12 +28,11 @@ export function sendings(
       (draft) =>
         writeAlong(walk, leaf(draft), draft.module, draft.samples),
   );
-  const nearest = routes.at(-1);
-  if (nearest === undefined || nearest.hops.length === 0) return along;
-  const byType: Sketch = (draft) => {
+  const byType = routes.toReversed().map((walk): Sketch => (draft) => {
     const { module } = draft;
-    const type = typeAlong(nearest, module);
-    const name = module.variable(unqualified(nearest.start.name));
+    if (walk.hops.length === 0) return false;
+    const type = typeAlong(walk, module);
+    const name = module.variable(unqualified(walk.start.name));
     const { lines, marked: mark } = valueLines(
       leaf(draft),
       `export const ${name}: ${type} = `,
@@ -41,8 +40,8 @@ export function sendings(
     );
     module.add(lines, mark);
     return true;
-  };
-  return [...along, byType];
+  });
+  return [...along, ...byType];
 }
 
 /** A value of a type as people write it, on the marked line. */

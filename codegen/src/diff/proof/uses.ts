@@ -18,16 +18,15 @@ export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {
     const reading = readAlong(walk, draft.module, draft.samples);
     return reading !== undefined && use(reading, draft);
   });
-  const nearest = routes.at(-1);
-  if (nearest === undefined || nearest.hops.length === 0) return along;
-  const byType: Sketch = (draft) => {
+  const byType = routes.toReversed().map((walk): Sketch => (draft) => {
     const { module } = draft;
-    const name = nameOf(nearest);
-    const expression = module.declare(name, typeAlong(nearest, module));
-    const mayBeUndefined = nearest.hops.at(-1)?.optional === true;
+    if (walk.hops.length === 0) return false;
+    const name = nameOf(walk);
+    const expression = module.declare(name, typeAlong(walk, module));
+    const mayBeUndefined = walk.hops.at(-1)?.optional === true;
     return use({ expression, mayBeUndefined, name }, draft);
-  };
-  return [...along, byType];
+  });
+  return [...along, ...byType];
 }
 
 /** Reads it, and no more. */
@@ -52,15 +51,23 @@ export function takenAs(type: Type): Use {
   };
 }
 
-/** Takes it as a map of anything, as functions do that log or copy objects. */
-export const takenAsMap: Use = ({ expression, name }, { module }) => {
-  const map = module.library("Record", "string", "unknown");
-  module.add(
-    [`export const ${module.variable(name)}: ${map} = ${expression};`],
-    0,
-  );
-  return true;
-};
+/** Takes what it is, where it is there, as a map of anything, as functions do that log or copy objects. */
+export function takenAsMap(routes: readonly Walk[]): readonly Sketch[] {
+  return routes.map((walk): Sketch => ({ module }) => {
+    const type = typeAlong(walk, module);
+    const isPlain = walk.hops.length === 0;
+    const given = module.declare(
+      nameOf(walk),
+      isPlain ? type : module.library("Extract", type, "object"),
+    );
+    const map = module.library("Record", "string", "unknown");
+    module.add(
+      [`export const ${module.variable("map")}: ${map} = ${given};`],
+      0,
+    );
+    return true;
+  });
+}
 
 /** Asserts that it is a value of `type`. */
 export function asserted(type: Type): Use {

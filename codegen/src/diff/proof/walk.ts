@@ -10,7 +10,7 @@ import type {
 import type { ContractIndex } from "../compare/contract-index.js";
 import type { Step } from "../fact.js";
 import type { Alternative } from "./alternatives.js";
-import { alternativesOf, membersOf } from "./alternatives.js";
+import { branchesOf, membersOf } from "./alternatives.js";
 
 /** One step of a path, as a contract's types have it. */
 export interface Hop {
@@ -56,14 +56,16 @@ export function walks(
   const from = (type: Type, at: number): readonly (readonly Hop[])[] => {
     const step = steps[at];
     if (step === undefined) return [[]];
-    const alternatives = alternativesOf(type, index);
-    return alternatives.flatMap((alternative) =>
-      hopsFrom(alternative, step, index).flatMap((found) => {
-        const others = alternatives.filter((other) => other !== alternative);
-        const hop: Hop = { step, from: alternative, others, ...found };
-        return from(hop.type, at + 1).map((rest) => [hop, ...rest]);
-      }),
-    );
+    const branches = branchesOf(type, index);
+    return branches.flatMap((branch) => {
+      const others = branches.filter((other) => other !== branch).flat();
+      return branch.flatMap((part) =>
+        hopsFrom(part, step, index).flatMap((found) => {
+          const hop: Hop = { step, from: part, others, ...found };
+          return from(hop.type, at + 1).map((rest) => [hop, ...rest]);
+        }),
+      );
+    });
   };
   return from(start, 0).map((hops) => ({ start, hops }));
 }

@@ -83,17 +83,28 @@ export const specs = fc.letrec<Specs>((tie) => ({
     {
       weight: 1,
       arbitrary: fc.record({
-        nullable: fc.constant(false),
-        kind: fc.constant("emptyable" as const),
-        type: tie("type"),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
         nullable: seldom,
         kind: fc.constant("union" as const),
-        types: fc.array(tie("type"), { minLength: 2, maxLength: 3 }),
+        types: fc
+          .tuple(
+            tie("leaf"),
+            fc.oneof(
+              fc.record({
+                nullable: fc.constant(false),
+                kind: fc.constant("object" as const),
+                members: tie("members"),
+                named: often,
+              }),
+              fc.record({
+                nullable: fc.constant(false),
+                kind: fc.constant("array" as const),
+                element: tie("leaf"),
+              }),
+            ),
+          )
+          .map(([leaf, other]) =>
+            leaf.kind === "reference" ? [other] : [leaf, other],
+          ),
       }),
     },
   ),
@@ -103,7 +114,8 @@ export const specs = fc.letrec<Specs>((tie) => ({
       optional: fc.boolean(),
       type: tie("type"),
     }),
-    { maxLength: 4, selector: ({ name }) => name },
+    // An interface without members takes anything, whatever else a union has.
+    { minLength: 1, maxLength: 4, selector: ({ name }) => name },
   ),
 }));
 

@@ -108,7 +108,8 @@ function packageOf(name: string, spec: ContractSpec): readonly Declaration[] {
   const methods = spec.methods.map(
     ({ name: method, parameters, result, paged }) => {
       const scope = new ScopeBuilder([name, "SessionResource"], name, "read");
-      const returned = scope.typeOf(result, method);
+      // An intersection with null is nothing, so that there null is no difference.
+      const returned = scope.typeOf({ ...result, nullable: false }, method);
       return methodOf(
         method,
         parameters.map((parameter) => ({

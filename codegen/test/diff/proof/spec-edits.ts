@@ -51,9 +51,11 @@ function* changesOf(spec: ContractSpec, edit: Edit): Iterable<Change> {
 function* changesOfMembers(
   members: MemberSpec[],
   edit: Edit,
+  mayLose: (members: MemberSpec[], index: number) => boolean = ({ length }) =>
+    length > 1,
 ): Iterable<Change> {
   for (const [index, member] of members.entries()) {
-    yield () => members.splice(index, 1);
+    if (mayLose(members, index)) yield () => members.splice(index, 1);
     yield () => (member.optional = !member.optional);
     yield* changesOfType(member, "type", edit);
   }
@@ -72,7 +74,9 @@ function* changesOfMethods(
   for (const [index, method] of methods.entries()) {
     yield () => methods.splice(index, 1);
     yield* changesOfType(method, "result", edit);
-    for (const change of changesOfMembers(method.parameters, edit)) {
+    // Parameters are told by their order: one that goes from between others is another change.
+    const isLast = ({ length }: MemberSpec[], at: number) => at === length - 1;
+    for (const change of changesOfMembers(method.parameters, edit, isLast)) {
       yield () => {
         change();
         method.parameters = inOrder(method.parameters);
@@ -129,30 +133,24 @@ function* changesOfType<Key extends string>(
     case "union":
       yield () => type.types.length > 1 && type.types.pop();
       yield () => type.types.reverse();
-      for (const index of type.types.keys()) {
-        yield* changesOfEntry(type.types, index, edit);
-      }
+      return;
   }
 }
 
-function* changesOfEntry(
-  types: TypeSpec[],
-  index: number,
-  edit: Edit,
-): Iterable<Change> {
-  const type = types[index];
-  if (type === undefined) return;
-  const holder = { type };
-  for (const change of changesOfType(holder, "type", edit)) {
-    yield () => {
-      change();
-      types[index] = holder.type;
-    };
-  }
-}
+/** What can stand beside each other and be told apart. */
+const sorts = ["primitive", "enum", "object", "array", "reference", "union"];
 
+/** A union with one more type, where it has none of that sort. */
 function unionWith(type: TypeSpec, other: TypeSpec): TypeSpec {
-  return type.kind === "union"
-    ? { ...type, types: [...type.types, other] }
-    : { kind: "union", nullable: false, types: [type, other] };
+  const types = type.kind === "union" ? type.types : [type];
+  const taken = new Set(types.map(sortOf));
+  return taken.has(sortOf(other)) ||
+    [type, other].some(({ kind }) => !sorts.includes(kind))
+    ? type
+    : { kind: "union", nullable: type.nullable, types: [...types, other] };
+}
+
+function sortOf({ kind }: TypeSpec): string {
+  if (kind === "reference") return "object";
+  return kind === "enum" ? "primitive" : kind;
 }
