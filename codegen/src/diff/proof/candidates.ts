@@ -58,9 +58,11 @@ export class CandidateWriter {
       case "form":
         return takenAsMap(routesTo(place.root, place.steps, site, index));
       case "heritage":
-        return fact.action === "removed"
-          ? readings(self, takenAs(this.#instance(fact.type, site.declaration)))
-          : implemented(site.declaration, index);
+        if (fact.action === "removed") {
+          const type = this.#instance(fact.type, site.declaration);
+          return readings(self, takenAs(type));
+        }
+        return direction === "read" ? [] : implemented(site.declaration, index);
       default: {
         const here = this.#withInstances(fact);
         const routes = routesTo(place.root, place.steps, site, index);

@@ -5,6 +5,7 @@ import { impliedDeclarations } from "../compare/implied-declarations.js";
 import type { Fact, Site } from "../fact.js";
 import { aliasesAt } from "./aliases-at.js";
 import { namesIn, type Probe } from "./probe.js";
+import { routesTo } from "./routes.js";
 
 /**
  * Tells whether breaking changes say why a probe stops to compile: one at the
@@ -29,6 +30,7 @@ export class Explanations {
     this.#revision = revision;
     for (const fact of breaking) {
       this.#sites.add(siteKey(fact.site));
+      for (const key of sitesOnTheWay(fact, base)) this.#sites.add(key);
       for (const key of aliasesAt(fact.site, base)) this.#aliases.add(key);
       for (const name of namesTakenBy(fact)) this.#gone.add(keyOf(name));
     }
@@ -90,6 +92,24 @@ export class Explanations {
 
 function siteKey({ declaration, member }: Site): string {
   return `${keyOf(declaration)}#${member ?? ""}`;
+}
+
+/**
+ * Where a path goes through, if it leads into a declaration of another root:
+ * the value had that type by its name, and what replaced it is compared with it.
+ */
+function sitesOnTheWay(
+  { place, site }: Fact,
+  base: ContractIndex,
+): readonly string[] {
+  const root = base.find(site.declaration)?.root;
+  if (root === undefined || root === base.find(place.root)?.root) return [];
+  const [walk] = routesTo(place.root, place.steps, site, base);
+  return (walk?.hops ?? []).flatMap(({ from, step }) =>
+    from.kind === "interface" && step.kind === "member"
+      ? [siteKey({ declaration: from.name, member: step.name })]
+      : [],
+  );
 }
 
 /** The full names of declarations whose going others imply, and for which there is no change of their own. */

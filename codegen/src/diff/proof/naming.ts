@@ -24,11 +24,10 @@ export function named(
 ): Sketch {
   return ({ module }) => {
     const found = index.find(name);
+    if (found === undefined) return false;
     const type: NamedType = declared(
       name,
-      ...(found?.declaration.typeParameters ?? []).map(() =>
-        primitive("string"),
-      ),
+      ...found.declaration.typeParameters.map(() => primitive("string")),
     );
     module.declareOf(type);
     module.markDeclaration(stops);
@@ -54,17 +53,12 @@ export function implemented(
   ];
   const asClass: Sketch = ({ module }) => {
     const className = module.className(unqualified(name));
-    module.add(
-      [
-        `export class ${className} implements ${module.type(type)} {`,
-        ...members.map(
-          ([member, memberType]) =>
-            `  declare ${propertyName(member)}: ${module.type(memberType)};`,
-        ),
-        "}",
-      ],
-      0,
+    const head = `export class ${className} implements ${module.type(type)} {`;
+    const fields = members.map(
+      ([member, memberType]) =>
+        `  declare ${propertyName(member)}: ${module.type(memberType)};`,
     );
+    module.add(fields.length === 0 ? [`${head}}`] : [head, ...fields, "}"], 0);
     return true;
   };
   const asObject: Sketch = ({ module }) => {

@@ -18,8 +18,9 @@ import type {
 } from "../../model/contract.js";
 import { unknownKind } from "../../printer/unknown-kind.js";
 import { literalText } from "../../printer/types.js";
+import { alternativesOf } from "./alternatives.js";
 import { access, indexed } from "./access.js";
-import type { IndexedType } from "../compare/contract-index.js";
+import type { ContractIndex, IndexedType } from "../compare/contract-index.js";
 import type { Probe } from "./probe.js";
 import { namesIn } from "./probe.js";
 import type { TypeText } from "./type-text.js";
@@ -33,14 +34,21 @@ const subject = "it";
  * compile spoils no other.
  */
 export class ProbeWriter {
+  readonly #index: ContractIndex;
   readonly #text: TypeText;
   /** The name of the function that makes a value of any type. */
   readonly #value: string;
   readonly #type: IndexedType;
   readonly #probes: Probe[] = [];
 
-  constructor(type: IndexedType, text: TypeText, value: string) {
+  constructor(
+    type: IndexedType,
+    index: ContractIndex,
+    text: TypeText,
+    value: string,
+  ) {
     this.#type = type;
+    this.#index = index;
     this.#text = text;
     this.#value = value;
   }
@@ -79,6 +87,13 @@ export class ProbeWriter {
           if (direction !== "write") {
             this.#assign(member.type, `${subject}["a key of no other member"]`);
           }
+          if (direction !== "read") {
+            const self = this.#text.of(selfType(this.#type));
+            this.#add(
+              `const ${this.#next()}: ${self}[string] = ${this.#of(member.type)};`,
+              [member.type],
+            );
+          }
           break;
         default:
           unknownKind(member);
@@ -102,6 +117,13 @@ export class ProbeWriter {
     this.#assign(readType, read, name);
     for (const value of literalsOf(type)) {
       this.#add(`${read} === ${literalText(value)};`, [], name);
+    }
+    if (takesAnyText(type, this.#index)) {
+      this.#add(`${read} === "any text";`, [], name);
+    }
+    for (const alternative of othersOf(type)) {
+      const text = this.#text.of(alternative);
+      this.#add(`${read} as (${text});`, [alternative], name);
     }
   }
 
@@ -197,6 +219,25 @@ export class ProbeWriter {
       member === undefined ? { declaration } : { declaration, member };
     this.#probes.push({ line, site, names: [declaration, ...namesIn(types)] });
   }
+}
+
+/** Whether a value may be any string: a comparison with one compiles. */
+function takesAnyText(type: Type, index: ContractIndex): boolean {
+  return alternativesOf(type, index).some(
+    (alternative) =>
+      alternative.kind === "primitive" && alternative.name === "string",
+  );
+}
+
+/** The members of a union that are no literals and not `null`. */
+function othersOf(type: Type): readonly Type[] {
+  return type.kind === "union"
+    ? type.members.filter(
+        (member) =>
+          member.kind !== "literal" &&
+          !(member.kind === "primitive" && member.name === "null"),
+      )
+    : [];
 }
 
 /** The literals among what a type stands for, without those of the types it names. */

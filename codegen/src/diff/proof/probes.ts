@@ -23,7 +23,7 @@ export function probesOf(
     // That the name of the API version changes is why there are two contracts.
     .filter((type) => !isVersion(type, contract.apiVersion))
     .flatMap((type, number) =>
-      new ProbeWriter(type, text, value).functionOf(
+      new ProbeWriter(type, index, text, value).functionOf(
         freeName(`use${number}`, roots),
       ),
     );

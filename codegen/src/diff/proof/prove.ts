@@ -4,9 +4,11 @@ import type { Contract } from "../../model/contract.js";
 import { printContract } from "../../printer/print.js";
 import type { Outcome, Problem } from "../../problem.js";
 import { failure, success } from "../../problem.js";
-import type { Level, Witness } from "../change-report.js";
+import type { Witness } from "../change-report.js";
 import { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
+import type { JudgedFact } from "../judge.js";
+import type { ComparedContract } from "../report.js";
 import type { Candidate } from "./candidate.js";
 import { CandidateWriter } from "./candidates.js";
 import type { SideFindings } from "./compile-sides.js";
@@ -20,18 +22,6 @@ import {
 import { Explanations } from "./explain.js";
 import type { Probe } from "./probe.js";
 import { probesOf } from "./probes.js";
-
-/** A contract, and the specification that it is of as the user named it. */
-export interface ProvenSide {
-  readonly contract: Contract;
-  readonly file: string;
-}
-
-/** A fact, and what a rule says of it. */
-export interface JudgedFact {
-  readonly fact: Fact;
-  readonly rule: { readonly id: string; readonly level: Level };
-}
 
 /** The witness of each breaking fact. */
 export type Witnesses = ReadonlyMap<Fact, Witness>;
@@ -48,8 +38,8 @@ const probesPath = "probes.mts";
  */
 export async function prove(
   judged: readonly JudgedFact[],
-  base: ProvenSide,
-  revision: ProvenSide,
+  base: ComparedContract,
+  revision: ComparedContract,
 ): Promise<Outcome<Witnesses>> {
   const index = new ContractIndex(base.contract);
   const breaking = judged.filter(({ rule }) => rule.level === "breaking");
@@ -78,10 +68,10 @@ export async function prove(
   );
   const unsound = [
     ...(findings.base.get(declarationsPath) ?? []).map((finding) =>
-      uncompilable(finding, base.file),
+      uncompilable(finding, base.name),
     ),
     ...(findings.revisionProbes.get(declarationsPath) ?? []).map((finding) =>
-      uncompilable(finding, revision.file),
+      uncompilable(finding, revision.name),
     ),
   ];
   if (unsound.length > 0) return failure(unsound);
@@ -91,7 +81,7 @@ export async function prove(
   for (const { fact, rule, candidates } of attempts) {
     const witness = firstWitness(candidates, findings);
     if (witness !== undefined) witnesses.set(fact, witness);
-    else problems.push(withoutWitness(fact, rule, revision.file));
+    else problems.push(withoutWitness(fact, rule, revision.name));
   }
   const explanations = new Explanations(
     breaking.map(({ fact }) => fact),
@@ -136,19 +126,19 @@ function probeProblems(
   probes: readonly Probe[],
   findings: SideFindings,
   explanations: Explanations,
-  base: ProvenSide,
-  revision: ProvenSide,
+  base: ComparedContract,
+  revision: ComparedContract,
 ): readonly Problem[] {
   const probeOf = ({ line }: CompileFinding) => probes[line - 1];
   const before = findings.base.get(probesPath) ?? [];
   const after = findings.revisionProbes.get(probesPath) ?? [];
   return [
-    ...before.map((finding) => unusable(probeOf(finding), finding, base.file)),
+    ...before.map((finding) => unusable(probeOf(finding), finding, base.name)),
     ...after.flatMap((finding) => {
       const probe = probeOf(finding);
       return probe !== undefined && explanations.explains(probe)
         ? []
-        : [unexplained(probe, finding, revision.file)];
+        : [unexplained(probe, finding, revision.name)];
     }),
   ];
 }

@@ -6,13 +6,14 @@ import type {
 } from "../../model/contract.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { keyOf } from "../compare/contract-index.js";
-import { alternativesOf } from "./alternatives.js";
+import { indexed } from "./access.js";
+import { type Alternative, alternativesOf } from "./alternatives.js";
 import { readAlong, typeAlong } from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
 import type { Value } from "./value.js";
 import { marked, objectValue, textValue, valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
-import type { Walk } from "./walk.js";
+import { propertiesAndMethods, type Walk } from "./walk.js";
 import { callWith, writeAlong } from "./writing.js";
 
 /** Makes the value that is sent. */
@@ -69,10 +70,42 @@ export function withoutLast(routes: readonly Walk[]): readonly Sketch[] {
       start: walk.start,
       hops: walk.hops.slice(0, -1),
     };
-    return sendings([container], ({ samples }) =>
-      marked(objectValue(samples.needed(last.from, name))),
-    );
+    return [
+      ...sendings([container], ({ samples }) =>
+        marked(objectValue(samples.needed(last.from, name))),
+      ),
+      madeOfTheRest(container, last.from, name),
+    ];
   });
+}
+
+/** An object with all that it needs but one member, each as whatever the object asks for. */
+function madeOfTheRest(
+  container: Walk,
+  object: Alternative,
+  except: string | undefined,
+): Sketch {
+  return ({ module, index }) => {
+    const written = typeAlong(container, module);
+    const isPlain = container.hops.length === 0;
+    const type = isPlain
+      ? written
+      : module.library("Extract", written, "object");
+    const entries = propertiesAndMethods(object, index).flatMap((member) => {
+      const { kind, name } = member;
+      if (kind === "method" || member.optional || name === except) return [];
+      const value = module.declare(name, indexed(type, name));
+      return [{ name, value: textValue(value) }];
+    });
+    const name = module.variable(unqualified(container.start.name));
+    const { lines, marked: mark } = valueLines(
+      marked(objectValue(entries)),
+      `export const ${name}: ${type} = `,
+      ";",
+    );
+    module.add(lines, mark);
+    return true;
+  };
 }
 
 /** What the object needs that is at the end of a walk: of several that it may be, the one that is declared as `name`. */
@@ -91,9 +124,12 @@ export function neededOf(
         object.kind === "interface" && keyOf(object.name) === keyOf(name),
     );
     if (chosen === undefined) return [];
-    return sendings([walk], ({ samples }) =>
-      marked(objectValue(samples.needed(chosen, undefined))),
-    );
+    return [
+      ...sendings([walk], ({ samples }) =>
+        marked(objectValue(samples.needed(chosen, undefined))),
+      ),
+      madeOfTheRest(walk, chosen, undefined),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { primitive, unionOf } from "../../model/build.js";
-import type { Type } from "../../model/contract.js";
+import type { Parameter, Type } from "../../model/contract.js";
 import { literalText } from "../../printer/types.js";
 import { access } from "./access.js";
 import { alternativesOf } from "./alternatives.js";
@@ -148,9 +148,12 @@ export function calledBack(routes: readonly Walk[]): readonly Sketch[] {
     const walk: Walk = { start, hops: hops.slice(0, -1) };
     const type = walk.hops.at(-1)?.type;
     if (type?.kind !== "function") return false;
-    const parameters = type.parameters.map((parameter) => ({
+    const parameters = type.parameters.map((parameter): Parameter => ({
       ...parameter,
       optional: false,
+      type: parameter.optional
+        ? unionOf([parameter.type, primitive("undefined")])
+        : parameter.type,
     }));
     const given = module.declare(
       nameOf(walk),

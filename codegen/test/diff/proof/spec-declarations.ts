@@ -51,7 +51,7 @@ const common: readonly Declaration[] = [
         T,
         {
           kind: "object",
-          members: [requiredProperty("id", primitive("string"))],
+          members: [requiredProperty("lastResponse", primitive("string"))],
         },
       ],
     }),
