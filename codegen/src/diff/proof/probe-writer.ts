@@ -21,6 +21,7 @@ import { literalText } from "../../printer/types.js";
 import { alternativesOf } from "./alternatives.js";
 import { access, indexed } from "./access.js";
 import type { ContractIndex, IndexedType } from "../compare/contract-index.js";
+import { withAllParameters } from "./callbacks.js";
 import type { Probe } from "./probe.js";
 import { namesIn } from "./probe.js";
 import type { TypeText } from "./type-text.js";
@@ -129,11 +130,16 @@ export class ProbeWriter {
 
   #send({ name, type }: Property): void {
     const self = selfType(this.#type);
-    this.#add(
-      `const ${this.#next()}: ${indexed(this.#text.of(self), name)} = ${this.#of(type)};`,
-      [self, type],
-      name,
-    );
+    const asked = indexed(this.#text.of(self), name);
+    const given =
+      type.kind === "function" ? [type, withAllParameters(type)] : [type];
+    for (const each of given) {
+      this.#add(
+        `const ${this.#next()}: ${asked} = ${this.#of(each)};`,
+        [self, each],
+        name,
+      );
+    }
   }
 
   /** Calls a method with all that it takes, and with no more than it needs. */

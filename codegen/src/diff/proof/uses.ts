@@ -1,8 +1,9 @@
 import { primitive, unionOf } from "../../model/build.js";
-import type { Parameter, Type } from "../../model/contract.js";
+import type { Type } from "../../model/contract.js";
 import { literalText } from "../../printer/types.js";
 import { access } from "./access.js";
 import { alternativesOf } from "./alternatives.js";
+import { withAllParameters } from "./callbacks.js";
 import { isNothing, readAlong, type Reading, typeAlong } from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
 import { type Value, valueLines } from "./value.js";
@@ -148,16 +149,9 @@ export function calledBack(routes: readonly Walk[]): readonly Sketch[] {
     const walk: Walk = { start, hops: hops.slice(0, -1) };
     const type = walk.hops.at(-1)?.type;
     if (type?.kind !== "function") return false;
-    const parameters = type.parameters.map((parameter): Parameter => ({
-      ...parameter,
-      optional: false,
-      type: parameter.optional
-        ? unionOf([parameter.type, primitive("undefined")])
-        : parameter.type,
-    }));
     const given = module.declare(
       nameOf(walk),
-      module.type({ ...type, parameters }),
+      module.type(withAllParameters(type)),
     );
     const name = module.variable("handler");
     const asked = module.library("NonNullable", typeAlong(walk, module));
