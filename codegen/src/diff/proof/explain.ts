@@ -148,6 +148,7 @@ function namesTakenBy(fact: Fact): readonly QualifiedName[] {
     case "member":
       return namesIn([fact.member.type]);
     case "method":
+    case "signature":
       return namesIn([
         ...fact.method.parameters.map(({ type }) => type),
         fact.method.returns,

@@ -1,10 +1,12 @@
+import { primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import { access } from "./access.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { substitute } from "../compare/substitute.js";
 import type { Sketch } from "./sketch.js";
-import { readings, taken } from "./uses.js";
+import type { Reading } from "./reading.js";
+import { readings, taken, takenAs, type Use } from "./uses.js";
 import { propertiesAndMethods, type Walk } from "./walk.js";
 
 /** How many members are tried. */
@@ -19,37 +21,85 @@ export function membersTaken(
   type: Type,
   index: ContractIndex,
 ): readonly Sketch[] {
-  const own = namesOf(type, index).map((name) => ({ name, awaited: false }));
+  const own = propertiesOf(type, index).map((property) => ({
+    ...property,
+    awaited: false,
+  }));
   const resolved = promisedBy(type, index)
-    .flatMap((promised) => namesOf(promised, index))
-    .map((name) => ({ name, awaited: true }));
+    .flatMap((promised) => propertiesOf(promised, index))
+    .map((property) => ({ ...property, awaited: true }));
   const nearest = routes.slice(0, 1);
-  return [...own, ...resolved].slice(0, limit).flatMap(({ name, awaited }) =>
-    readings(nearest, (reading, draft) => {
-      if (reading.mayBeUndefined) return false;
-      let { expression } = reading;
-      if (awaited) {
-        const resolvedTo = draft.module.variable("page");
-        draft.module.add([`const ${resolvedTo} = await ${expression};`]);
-        expression = resolvedTo;
-      }
-      return taken(
-        { ...reading, name, expression: access(expression, name) },
-        draft,
-      );
-    }),
-  );
+  const members = [...own, ...resolved].slice(0, limit);
+  return [
+    ...members.flatMap((member) => readings(nearest, memberTaken(member))),
+    ...readings(nearest, partTaken(type, index)),
+  ];
 }
 
-function namesOf(type: Type, index: ContractIndex): readonly string[] {
-  const alternatives = alternativesOf(type, index);
-  return [
-    ...new Set(
-      alternatives.flatMap((alternative) =>
-        propertiesAndMethods(alternative, index).map(({ name }) => name),
-      ),
-    ),
-  ];
+interface Part {
+  readonly name: string;
+  /** Absent for methods: they are read, and no more. */
+  readonly type?: Type;
+  readonly awaited: boolean;
+}
+
+function memberTaken({ name, type, awaited }: Part): Use {
+  return (reading, draft) => {
+    let { expression } = reading;
+    let mayBeUndefined = true;
+    if (awaited) {
+      const page = draft.module.variable("page");
+      draft.module.add([`const ${page} = await ${expression};`]);
+      expression = page;
+      mayBeUndefined = false;
+    }
+    const member: Reading = {
+      name,
+      mayBeUndefined,
+      expression: access(expression, name, mayBeUndefined),
+    };
+    return (type === undefined ? taken : takenAs(type))(member, draft);
+  };
+}
+
+/** Reads what an array or a map holds. */
+function partTaken(type: Type, index: ContractIndex): Use {
+  const keys = alternativesOf(type, index).flatMap((alternative) => {
+    if (alternative.kind === "array") return ["[0]"];
+    const isMap =
+      alternative.kind === "object" &&
+      alternative.members.some(({ kind }) => kind === "index");
+    return isMap ? ['["key"]'] : [];
+  });
+  return (reading, draft) => {
+    const [key] = keys;
+    if (key === undefined) return false;
+    const expression = `${reading.expression}?.${key}`;
+    return taken({ ...reading, expression }, draft);
+  };
+}
+
+function propertiesOf(
+  type: Type,
+  index: ContractIndex,
+): readonly Pick<Part, "name" | "type">[] {
+  const all = alternativesOf(type, index).flatMap((alternative) =>
+    propertiesAndMethods(alternative, index),
+  );
+  const untyped = all.map(({ name }) => ({ name }));
+  const typed = all.flatMap((member) =>
+    member.kind === "property"
+      ? [
+          {
+            name: member.name,
+            type: member.optional
+              ? unionOf([member.type, primitive("undefined")])
+              : member.type,
+          },
+        ]
+      : [],
+  );
+  return [...untyped, ...typed];
 }
 
 /** What the promises resolve to that the type's interfaces extend. */

@@ -1,15 +1,12 @@
 import {
   declared,
   primitive,
-  requiredProperty,
   typeParameter,
   unionOf,
 } from "../../model/build.js";
 import type {
   AliasDeclaration,
-  FunctionType,
   InterfaceDeclaration,
-  Member,
   Method,
   Parameter,
   Property,
@@ -18,12 +15,17 @@ import type {
 } from "../../model/contract.js";
 import { unknownKind } from "../../printer/unknown-kind.js";
 import { literalText } from "../../printer/types.js";
-import { alternativesOf } from "./alternatives.js";
 import { access, indexed } from "./access.js";
 import type { ContractIndex, IndexedType } from "../compare/contract-index.js";
 import { withAllParameters } from "./callbacks.js";
 import type { Probe } from "./probe.js";
 import { namesIn } from "./probe.js";
+import {
+  literalsOf,
+  methodProperties,
+  othersOf,
+  takesAnyText,
+} from "./type-parts.js";
 import type { TypeText } from "./type-text.js";
 
 /** A name for the value at hand in a probe; nothing else has it. */
@@ -227,56 +229,8 @@ export class ProbeWriter {
   }
 }
 
-/** Whether a value may be any string: a comparison with one compiles. */
-function takesAnyText(type: Type, index: ContractIndex): boolean {
-  return alternativesOf(type, index).some(
-    (alternative) =>
-      alternative.kind === "primitive" && alternative.name === "string",
-  );
-}
-
-/** The members of a union that are no literals and not `null`. */
-function othersOf(type: Type): readonly Type[] {
-  return type.kind === "union"
-    ? type.members.filter(
-        (member) =>
-          member.kind !== "literal" &&
-          !(member.kind === "primitive" && member.name === "null"),
-      )
-    : [];
-}
-
-/** The literals among what a type stands for, without those of the types it names. */
-function literalsOf(type: Type): readonly (string | number | boolean)[] {
-  const members = type.kind === "union" ? type.members : [type];
-  return members.flatMap((member) =>
-    member.kind === "literal" ? [member.value] : [],
-  );
-}
-
 function withUndefined(type: Type): Type {
   return unionOf([type, primitive("undefined")]);
-}
-
-/** Methods as properties of an object that has them; the signatures of one method are all of its type. */
-function methodProperties(members: readonly Member[]): readonly Property[] {
-  const signatures = new Map<string, FunctionType[]>();
-  for (const member of members) {
-    if (member.kind !== "method") continue;
-    const { name, parameters } = member;
-    // What it gives is a fixture, which has to have whatever the API returns.
-    const returns = primitive("never");
-    const signature: FunctionType = { kind: "function", parameters, returns };
-    signatures.set(name, [...(signatures.get(name) ?? []), signature]);
-  }
-  return [...signatures].map(([name, all]) => {
-    const [only, ...others] = all;
-    const isOne = only !== undefined && others.length === 0;
-    return requiredProperty(
-      name,
-      isOne ? only : { kind: "intersection", members: all },
-    );
-  });
 }
 
 /** A declared type as code inside it writes it, its type parameters by their names. */

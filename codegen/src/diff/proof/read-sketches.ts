@@ -4,6 +4,7 @@ import { unknownKind } from "../../printer/unknown-kind.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
 import { membersTaken } from "./member-uses.js";
+import { removedCalls } from "./sendings.js";
 import type { Sketch } from "./sketch.js";
 import { unlistedValue } from "./unlisted-value.js";
 import {
@@ -30,6 +31,8 @@ export function readSketches(
     case "method":
     case "index":
       return readings(routes, taken);
+    case "signature":
+      return fact.action === "removed" ? removedCalls(routes, fact.method) : [];
     case "parameter":
       return calledBack(routes);
     case "presence":

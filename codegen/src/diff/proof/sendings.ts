@@ -1,5 +1,6 @@
 import type {
   FunctionType,
+  Method,
   Parameter,
   QualifiedName,
   Type,
@@ -10,6 +11,7 @@ import { indexed } from "./access.js";
 import { type Alternative, alternativesOf } from "./alternatives.js";
 import { readAlong, typeAlong } from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
+import { readings, taken } from "./uses.js";
 import type { Value } from "./value.js";
 import { marked, objectValue, textValue, valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
@@ -171,4 +173,22 @@ function argumentsOf(
     case "before last":
       return parameters.slice(0, position);
   }
+}
+
+/** Calls a method as its removed signature allows, which may be one of several. */
+export function removedCalls(
+  routes: readonly Walk[],
+  { parameters, returns }: Method,
+): readonly Sketch[] {
+  const type: FunctionType = { kind: "function", parameters, returns };
+  const signatures = routes.flatMap(({ start, hops }): Walk[] => {
+    const last = hops.at(-1);
+    if (last === undefined) return [];
+    return [{ start, hops: [...hops.slice(0, -1), { ...last, type }] }];
+  });
+  return [
+    ...callsWith(signatures, "needed"),
+    ...callsWith(signatures, "all"),
+    ...readings(routes, taken),
+  ];
 }

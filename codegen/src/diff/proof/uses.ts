@@ -11,7 +11,7 @@ import { unqualified } from "./variable-name.js";
 import { propertiesAndMethods, type Walk } from "./walk.js";
 
 /** Writes what a consumer does with a value that was read; gives false where that cannot be done with it. */
-type Use = (reading: Reading, draft: Draft) => boolean;
+export type Use = (reading: Reading, draft: Draft) => boolean;
 
 /** Uses what is at the end of each way; at last, of the type that is written there. */
 export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {

@@ -1,12 +1,13 @@
 import { unknownKind } from "../../printer/unknown-kind.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
-import { implemented } from "./naming.js";
+import { implemented, implementedAs } from "./naming.js";
 import { containersOf } from "./routes.js";
 import {
   callsWith,
   declaredOf,
   neededOf,
+  removedCalls,
   sampleOf,
   sendings,
   withoutLast,
@@ -36,8 +37,12 @@ export function writeSketches(
           ];
     case "method":
       return fact.action === "removed"
-        ? [...callsWith(routes, "needed"), ...readings(routes, taken)]
+        ? removedCalls(routes, fact.method)
         : implemented(fact.site.declaration, index);
+    case "signature":
+      return fact.action === "removed"
+        ? removedCalls(routes, fact.method)
+        : implementedAs(fact.site.declaration, fact.method.name, index);
     case "parameter":
       return fact.action === "removed"
         ? callsWith(routes, "last")

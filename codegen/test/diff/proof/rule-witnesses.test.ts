@@ -62,7 +62,7 @@ function turned({ fact, rule }: JudgedFact): JudgedFact {
   return { fact, rule: { ...rule, level: contrary[rule.level] } };
 }
 
-/** What no probe finds: only who turns an interface into a map notices that it is one. */
+/** What no probe finds: who turns an interface into a map, or keeps the arguments of a method. */
 function isNotProbed({ kind }: JudgedFact["fact"]): boolean {
-  return kind === "form";
+  return kind === "form" || kind === "signature";
 }
