@@ -2,6 +2,8 @@ import { readContractFile } from "../contract-file/contract-file.js";
 import type { ChangeReport } from "../diff/change-report.js";
 import { compareContracts } from "../diff/compare/compare-contracts.js";
 import { judge } from "../diff/judge.js";
+import { SideCompilers } from "../diff/proof/compile-sides.js";
+import { prove } from "../diff/proof/prove.js";
 import type { ComparedContract } from "../diff/report.js";
 import { changeReport } from "../diff/report.js";
 import { loadDocument } from "../openapi/load.js";
@@ -38,6 +40,7 @@ export async function compareSpecifications(
   { contractFile, base, revision }: SpecificationComparison,
   onStep: (step: string) => void,
 ): Promise<Outcome<ChangeReport>> {
+  const compilers = new SideCompilers();
   const contract = await readContractFile(contractFile);
   const sides: FoundSide[] = [];
   for (const named of [base, revision]) {
@@ -58,8 +61,13 @@ export async function compareSpecifications(
     return failure(distinctProblems(problems));
   }
   onStep(`comparing ${base.name} with ${revision.name}`);
-  const facts = compareContracts(older.value.contract, newer.value.contract);
-  return success(changeReport(older.value, newer.value, judge(facts)));
+  const judged = judge(
+    compareContracts(older.value.contract, newer.value.contract),
+  );
+  onStep("proving by the compiler what breaks");
+  const proven = await prove(judged, older.value, newer.value, compilers);
+  if (!proven.ok) return proven;
+  return success(changeReport(older.value, newer.value, judged, proven.value));
 }
 
 /** A side, and what its name was found to mean. */

@@ -21,29 +21,37 @@ export interface SideFiles {
 }
 
 /**
- * Type-checks consumers' modules against two contracts, one thread for each.
- * What must not compile against the revision is checked as for users without
- * `exactOptionalPropertyTypes`, and all else as for users with it: what holds
- * for one then holds for both.
+ * Compilers for the two sides of a comparison. Who knows early that there will
+ * be one makes them early: they get ready while other work goes on.
  */
-export async function compileSides(
-  { base, revision }: SideFiles,
-  probes: GeneratedFile,
-  candidates: readonly GeneratedFile[],
-): Promise<SideFindings> {
-  const compilers = { base: new Compiler(), revision: new Compiler() };
-  const [ofBase, ofProbes, ofCandidates] = await Promise.all([
-    compilers.base.compile([base, probes, ...candidates]),
-    compilers.revision.compile([revision, probes]),
-    candidates.length === 0
-      ? []
-      : compilers.revision.compile([revision, ...candidates], "strict"),
-  ]);
-  return {
-    base: byPath(ofBase),
-    revisionProbes: byPath(ofProbes),
-    revisionCandidates: byPath(ofCandidates),
-  };
+export class SideCompilers {
+  readonly #base = new Compiler();
+  readonly #revision = new Compiler();
+
+  /**
+   * Type-checks consumers' modules against two contracts. What must not compile
+   * against the revision is checked as for users without
+   * `exactOptionalPropertyTypes`, and all else as for users with it: what holds
+   * for one then holds for both.
+   */
+  async compile(
+    { base, revision }: SideFiles,
+    probes: GeneratedFile,
+    candidates: readonly GeneratedFile[],
+  ): Promise<SideFindings> {
+    const [ofBase, ofProbes, ofCandidates] = await Promise.all([
+      this.#base.compile([base, probes, ...candidates]),
+      this.#revision.compile([revision, probes]),
+      candidates.length === 0
+        ? []
+        : this.#revision.compile([revision, ...candidates], "strict"),
+    ]);
+    return {
+      base: byPath(ofBase),
+      revisionProbes: byPath(ofProbes),
+      revisionCandidates: byPath(ofCandidates),
+    };
+  }
 }
 
 function byPath(findings: readonly CompileFinding[]): FindingsByPath {

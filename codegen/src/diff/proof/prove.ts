@@ -12,7 +12,7 @@ import type { ComparedContract } from "../report.js";
 import type { Candidate } from "./candidate.js";
 import { CandidateWriter } from "./candidates.js";
 import type { SideFindings } from "./compile-sides.js";
-import { compileSides } from "./compile-sides.js";
+import { SideCompilers } from "./compile-sides.js";
 import {
   uncompilable,
   unexplained,
@@ -40,6 +40,7 @@ export async function prove(
   judged: readonly JudgedFact[],
   base: ComparedContract,
   revision: ComparedContract,
+  compilers = new SideCompilers(),
 ): Promise<Outcome<Witnesses>> {
   const index = new ContractIndex(base.contract);
   const breaking = judged.filter(({ rule }) => rule.level === "breaking");
@@ -53,7 +54,7 @@ export async function prove(
     })),
   }));
   const probes = probesOf(base.contract, index);
-  const findings = await compileSides(
+  const findings = await compilers.compile(
     {
       base: declarationsOf(base.contract),
       revision: declarationsOf(revision.contract),

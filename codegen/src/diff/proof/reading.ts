@@ -67,7 +67,7 @@ export function readAlong(
 }
 
 /** A call with what the function needs, and no more. */
-export function callText(
+function callText(
   expression: string,
   { parameters }: FunctionType,
   module: ModuleWriter,

@@ -19,7 +19,7 @@ export function routesTo(
   const start = instanceOf(root, index);
   const all = start === undefined ? [] : walks(start, steps, index);
   const target = keyOf(site.declaration);
-  const [walk = all[0]] = all.filter((each) => innermost(each) === target);
+  const walk = all.find((each) => innermost(each) === target) ?? all[0];
   if (walk === undefined) return [];
   const nearest = fromInnermost(walk);
   return nearest === undefined ? [walk] : [walk, nearest];

@@ -58,7 +58,7 @@ export function declaredOf(type: Type): Leaf {
 }
 
 /** Code that is written as it is, on the marked line. */
-export function written(text: string): Leaf {
+export function textOf(text: string): Leaf {
   return () => marked(textValue(text));
 }
 
@@ -121,10 +121,11 @@ export function neededOf(
     const objects = alternativesOf(type, index).filter(
       ({ kind }) => kind === "interface" || kind === "object",
     );
-    const [chosen = objects[0]] = objects.filter(
-      (object) =>
-        object.kind === "interface" && keyOf(object.name) === keyOf(name),
-    );
+    const chosen =
+      objects.find(
+        (object) =>
+          object.kind === "interface" && keyOf(object.name) === keyOf(name),
+      ) ?? objects[0];
     if (chosen === undefined) return [];
     return [
       ...sendings([walk], ({ samples }) =>

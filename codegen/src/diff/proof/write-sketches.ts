@@ -11,7 +11,7 @@ import {
   sampleOf,
   sendings,
   withoutLast,
-  written,
+  textOf,
 } from "./sendings.js";
 import type { Sketch } from "./sketch.js";
 import { unlistedValue } from "./unlisted-value.js";
@@ -53,16 +53,16 @@ export function writeSketches(
     case "presence":
       return [...withoutLast(routes), ...callsWith(routes, "before last")];
     case "null":
-      return sendings(routes, written("null"));
+      return sendings(routes, textOf("null"));
     case "value":
-      return sendings(routes, written(literalText(fact.value)));
+      return sendings(routes, textOf(literalText(fact.value)));
     case "enum":
-      return sendings(routes, written(literalText(unlistedValue(fact.after))));
+      return sendings(routes, textOf(literalText(unlistedValue(fact.after))));
     case "alternative":
       return sent(routes, fact.alternative);
     case "type":
       return [
-        ...sendings(routes, written(literalText(unlistedValue(fact.after)))),
+        ...sendings(routes, textOf(literalText(unlistedValue(fact.after)))),
         ...sent(routes, fact.before),
       ];
     case "index":

@@ -1,4 +1,4 @@
-import type { FunctionType, Parameter } from "../../model/contract.js";
+import type { Parameter } from "../../model/contract.js";
 import { access } from "./access.js";
 import type { ModuleWriter } from "./module-writer.js";
 import { argumentText } from "./reading.js";
@@ -117,9 +117,4 @@ function around(
     case "result":
       return undefined;
   }
-}
-
-/** The signature that a hop leads to, where it leads to a method or function. */
-export function signatureAt(hop: Hop | undefined): FunctionType | undefined {
-  return hop?.type.kind === "function" ? hop.type : undefined;
 }

@@ -13,7 +13,7 @@ export function packaged(
 }
 
 /** The package of the small contract of that number. */
-export function packageName(number: number): string {
+function packageName(number: number): string {
   return `Case${number}`;
 }
 

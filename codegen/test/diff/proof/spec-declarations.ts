@@ -10,7 +10,6 @@ import {
   optionalProperty,
   primitive,
   requiredProperty,
-  typeParameter,
   unionOf,
 } from "../../../src/model/build.js";
 import type {
@@ -23,59 +22,8 @@ import type {
   Type,
 } from "../../../src/model/contract.js";
 import { withLocalNames } from "../../../src/model/local-names.js";
+import { alias, commonDeclarations } from "./common-declarations.js";
 import type { ContractSpec, MemberSpec, TypeSpec } from "./type-spec.js";
-
-const T = typeParameter("T");
-
-/** What all contracts share. */
-const common: readonly Declaration[] = [
-  alias("OtherString", {
-    kind: "intersection",
-    members: [
-      primitive("string"),
-      library("Record", primitive("never"), primitive("never")),
-    ],
-  }),
-  {
-    ...alias(
-      "Emptyable",
-      unionOf([primitive("null"), literal(""), T]),
-      "write",
-    ),
-    typeParameters: ["T"],
-  },
-  {
-    ...alias("Response", {
-      kind: "intersection",
-      members: [
-        T,
-        {
-          kind: "object",
-          members: [requiredProperty("lastResponse", primitive("string"))],
-        },
-      ],
-    }),
-    typeParameters: ["T"],
-  },
-  {
-    ...interfaceOf("ApiList", "read", "", [
-      requiredProperty("data", arrayOf(T)),
-      requiredProperty("has_more", primitive("boolean")),
-    ]),
-    typeParameters: ["T"],
-  },
-];
-
-function alias(name: string, type: Type, direction: Direction = "read") {
-  return {
-    kind: "alias" as const,
-    name,
-    documentation: "",
-    direction,
-    typeParameters: [],
-    type,
-  };
-}
 
 /** One contract of many small ones, each in a package of its own. */
 export function contractOf(
@@ -86,7 +34,7 @@ export function contractOf(
     apiVersion,
     declarations: [
       ...specs.flatMap(([name, spec]) => packageOf(name, spec)),
-      ...common,
+      ...commonDeclarations,
     ],
   });
 }

@@ -132,20 +132,27 @@ function* changesOfType<Key extends string>(
       return;
     case "union":
       yield () => type.types.length > 1 && type.types.pop();
-      yield () => type.types.reverse();
+      yield () => (type.types = type.types.toReversed());
       return;
   }
 }
 
 /** What can stand beside each other and be told apart. */
-const sorts = ["primitive", "enum", "object", "array", "reference", "union"];
+const sorts: ReadonlySet<string> = new Set([
+  "primitive",
+  "enum",
+  "object",
+  "array",
+  "reference",
+  "union",
+]);
 
 /** A union with one more type, where it has none of that sort. */
 function unionWith(type: TypeSpec, other: TypeSpec): TypeSpec {
   const types = type.kind === "union" ? type.types : [type];
   const taken = new Set(types.map(sortOf));
   return taken.has(sortOf(other)) ||
-    [type, other].some(({ kind }) => !sorts.includes(kind))
+    [type, other].some(({ kind }) => !sorts.has(kind))
     ? type
     : { kind: "union", nullable: type.nullable, types: [...types, other] };
 }
