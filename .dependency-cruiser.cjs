@@ -55,11 +55,33 @@ module.exports = {
       comment:
         "Contracts are compared, never documents. The printer is for types in sentences, and before and after.",
       severity: "error",
-      from: { path: layer("diff") },
+      from: { path: layer("diff"), pathNot: layer("diff/proof") },
       to: {
         path: "^codegen/src/",
         pathNot: [layer("diff"), layer("model"), layer("printer")],
       },
+    },
+    {
+      name: "what-differs-is-proven-by-the-compiler",
+      comment: "The proof writes consumers' code and has it compiled.",
+      severity: "error",
+      from: { path: layer("diff/proof") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [
+          layer("diff"),
+          layer("model"),
+          layer("printer"),
+          layer("compile"),
+          "^codegen/src/(problem|generated-file)\\.ts$",
+        ],
+      },
+    },
+    {
+      name: "comparing-and-judging-know-no-proof",
+      severity: "error",
+      from: { path: layer("diff"), pathNot: layer("diff/proof") },
+      to: { path: layer("diff/proof") },
     },
     {
       name: "facts-are-no-text",

@@ -8,7 +8,7 @@ import type {
   SourceFile,
 } from "typescript";
 import type { GeneratedFile } from "../generated-file.js";
-import type { CompileFinding } from "./compile-declarations.js";
+import type { CompileFinding, Strictness } from "./compile-declarations.js";
 
 // An import takes three times as long: Node first reads all of a CommonJS
 // module for the names that it exports.
@@ -16,9 +16,8 @@ const ts: typeof import("typescript") = createRequire(import.meta.url)(
   "typescript",
 );
 
-const options: CompilerOptions = {
+const commonOptions: CompilerOptions = {
   strict: true,
-  exactOptionalPropertyTypes: true,
   // Or else TypeScript would check no `.d.ts` file at all.
   skipLibCheck: false,
   target: ts.ScriptTarget.ES2022,
@@ -42,16 +41,21 @@ const folder = "/generated";
 const parsedLibrary = new Map<string, SourceFile>();
 
 /**
- * Type-checks files in this thread: see `compileDeclarations`, which is the
- * way in for everyone else.
+ * Type-checks files in this thread: see `Compiler`, which is the way in for
+ * everyone else.
  */
 export function checkDeclarations(
   files: readonly GeneratedFile[],
+  strictness: Strictness = "strictest",
 ): CompileFinding[] {
+  const options = {
+    ...commonOptions,
+    exactOptionalPropertyTypes: strictness === "strictest",
+  };
   const texts = new Map(
     files.map((file) => [posix.join(folder, file.path), file.text]),
   );
-  const names = [...texts.keys()].filter((name) => name.endsWith(".d.ts"));
+  const names = [...texts.keys()].filter((name) => /\.m?ts$/.test(name));
   const program = ts.createProgram(names, options, hostOf(texts));
   return ts
     .sortAndDeduplicateDiagnostics(diagnosticsOf(program, names))
@@ -60,7 +64,7 @@ export function checkDeclarations(
 
 /** A file system that holds these files and TypeScript's library, nothing else. */
 function hostOf(texts: ReadonlyMap<string, string>): CompilerHost {
-  const library = posix.dirname(ts.getDefaultLibFilePath(options));
+  const library = posix.dirname(ts.getDefaultLibFilePath(commonOptions));
   const isOfLibrary = (name: string): boolean =>
     posix.dirname(name) === library;
   const readFile = (name: string): string | undefined =>

@@ -15,6 +15,18 @@ export interface CompileFinding {
 }
 
 /**
+ * How strict the check is: `strictest` as for users who have every check on;
+ * `strict` as for those who have `strict` and not `exactOptionalPropertyTypes`.
+ */
+export type Strictness = "strictest" | "strict";
+
+/** What the thread of a compiler is asked. */
+export interface CheckRequest {
+  readonly files: readonly GeneratedFile[];
+  readonly strictness: Strictness;
+}
+
+/**
  * Type-checks generated files as one program that sees nothing but them and
  * TypeScript's own library; imports among them resolve. Nothing is written.
  *
@@ -27,35 +39,58 @@ export function compileDeclarations(
   return new Compiler().compile(files);
 }
 
+/** Who waits for an answer of the thread. */
+interface Waiting {
+  readonly resolve: (findings: readonly CompileFinding[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 /**
  * A TypeScript compiler in a thread of its own, the only one that loads
  * TypeScript. Who knows early that there will be something to compile makes
  * one early: it gets ready while other work goes on. It does not keep the
- * process alive, so that who turns out not to need it just leaves it.
+ * process alive while nothing is asked of it, so that who turns out not to
+ * need it just leaves it.
  */
 export class Compiler {
   readonly #worker = startWorker();
-  readonly #answer: Promise<readonly CompileFinding[]>;
+  /** In the order of asking, which is that of the answers. */
+  readonly #waiting: Waiting[] = [];
+  #failure: { readonly reason: unknown } | undefined;
 
   constructor() {
-    this.#answer = new Promise((resolve, reject) => {
-      this.#worker.once("message", resolve);
-      this.#worker.once("error", reject);
-      this.#worker.once("exit", (code) => {
-        // Does nothing after a message: a promise settles only once.
-        reject(new Error(`the compiler ended with ${code} and no answer`));
-      });
+    this.#worker.on("message", (findings: readonly CompileFinding[]) => {
+      this.#waiting.shift()?.resolve(findings);
+      if (this.#waiting.length === 0) this.#worker.unref();
     });
-    // A crash is for the caller of `compile` to see, who may not be there yet.
-    this.#answer.catch(() => undefined);
+    this.#worker.once("error", (reason) => this.#fail(reason));
+    this.#worker.once("exit", (code) =>
+      // Does nothing after an error: the first reason stays.
+      this.#fail(new Error(`the compiler ended with ${code} and no answer`)),
+    );
     this.#worker.unref();
   }
 
-  /** Does the work of `compileDeclarations`; to be called once. */
-  compile(files: readonly GeneratedFile[]): Promise<readonly CompileFinding[]> {
-    this.#worker.ref();
-    this.#worker.postMessage(files);
-    return this.#answer;
+  /** Does the work of `compileDeclarations`, for modules (`.ts`, `.mts`) as well. */
+  compile(
+    files: readonly GeneratedFile[],
+    strictness: Strictness = "strictest",
+  ): Promise<readonly CompileFinding[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure !== undefined) {
+        reject(this.#failure.reason);
+        return;
+      }
+      this.#waiting.push({ resolve, reject });
+      this.#worker.ref();
+      const request: CheckRequest = { files, strictness };
+      this.#worker.postMessage(request);
+    });
+  }
+
+  #fail(reason: unknown): void {
+    this.#failure ??= { reason };
+    for (const { reject } of this.#waiting.splice(0)) reject(reason);
   }
 }
 

@@ -1,11 +1,11 @@
-/** The thread of a `Compiler`: files in, findings out, once. */
+/** The thread of a `Compiler`: each message is files to check, each answer the findings. */
 import { parentPort } from "node:worker_threads";
-import type { GeneratedFile } from "../generated-file.js";
 import { checkDeclarations } from "./check-declarations.js";
+import type { CheckRequest } from "./compile-declarations.js";
 
 // Gets TypeScript's library ready for the files, which come later.
 checkDeclarations([{ path: "index.d.ts", text: "export {};\n" }]);
 
-parentPort?.once("message", (files: readonly GeneratedFile[]) => {
-  parentPort?.postMessage(checkDeclarations(files));
+parentPort?.on("message", ({ files, strictness }: CheckRequest) => {
+  parentPort?.postMessage(checkDeclarations(files, strictness));
 });

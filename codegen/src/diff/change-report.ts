@@ -68,7 +68,7 @@ export interface Change {
 
 /** A few lines of a consumer's code that compile against the base and not against the revision. */
 export interface Witness {
-  /** A whole module, without the import of the contract's names: those are in scope. */
+  /** A whole module, which imports the contract from `./index.js`, as `generate` writes it. */
   readonly code: string;
   /** The line of `code` that stops to compile, counted from 1. */
   readonly line: number;

@@ -2,6 +2,8 @@ import { readContractFile } from "../contract-file/contract-file.js";
 import type { ChangeReport } from "../diff/change-report.js";
 import { compareContracts } from "../diff/compare/compare-contracts.js";
 import { judge } from "../diff/judge.js";
+import { SideCompilers } from "../diff/proof/compile-sides.js";
+import { prove } from "../diff/proof/prove.js";
 import type { ComparedContract } from "../diff/report.js";
 import { changeReport } from "../diff/report.js";
 import { loadDocument } from "../openapi/load.js";
@@ -38,6 +40,7 @@ export async function compareSpecifications(
   { contractFile, base, revision }: SpecificationComparison,
   onStep: (step: string) => void,
 ): Promise<Outcome<ChangeReport>> {
+  const compilers = new SideCompilers();
   const contract = await readContractFile(contractFile);
   const sides: FoundSide[] = [];
   for (const named of [base, revision]) {
@@ -58,16 +61,24 @@ export async function compareSpecifications(
     return failure(distinctProblems(problems));
   }
   onStep(`comparing ${base.name} with ${revision.name}`);
-  return compareSides(older.value, newer.value);
+  return compareSides(older.value, newer.value, onStep, compilers);
 }
 
-/** Compares two contracts that are made. */
+/**
+ * Compares two contracts that are made, and proves what rules say of them. What
+ * the compiler contradicts is a problem.
+ */
 export async function compareSides(
   base: ComparedContract,
   revision: ComparedContract,
+  onStep: (step: string) => void,
+  compilers = new SideCompilers(),
 ): Promise<Outcome<ChangeReport>> {
-  const facts = compareContracts(base.contract, revision.contract);
-  return success(changeReport(base, revision, judge(facts)));
+  const judged = judge(compareContracts(base.contract, revision.contract));
+  onStep("proving by the compiler what breaks");
+  const proven = await prove(judged, base, revision, compilers);
+  if (!proven.ok) return proven;
+  return success(changeReport(base, revision, judged, proven.value));
 }
 
 /** A side, and what its name was found to mean. */

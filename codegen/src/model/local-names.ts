@@ -1,12 +1,6 @@
-import type {
-  Contract,
-  Declaration,
-  Member,
-  NamedType,
-  QualifiedName,
-  Type,
-} from "./contract.js";
+import type { Contract, Declaration, QualifiedName } from "./contract.js";
 import { NameLookup } from "./scope.js";
+import { visitDeclaration } from "./visit.js";
 
 /**
  * The contract with a local name for each type that is used somewhere where
@@ -91,57 +85,4 @@ function typeParametersOf(
     }
   }
   return [];
-}
-
-/** Visits the declared types that a declaration uses, in order, those inside other types included. */
-function visitDeclaration(
-  declaration: Declaration,
-  visit: (type: NamedType) => void,
-): void {
-  switch (declaration.kind) {
-    case "alias":
-      visitType(declaration.type, visit);
-      return;
-    case "interface":
-      for (const type of declaration.extends) visitType(type, visit);
-      for (const member of declaration.members) visitMember(member, visit);
-      return;
-    case "namespace":
-    case "export":
-    case "local-name":
-  }
-}
-
-function visitMember(member: Member, visit: (type: NamedType) => void): void {
-  if (member.kind === "method") {
-    for (const { type } of member.parameters) visitType(type, visit);
-    visitType(member.returns, visit);
-  } else {
-    visitType(member.type, visit);
-  }
-}
-
-function visitType(type: Type, visit: (type: NamedType) => void): void {
-  switch (type.kind) {
-    case "primitive":
-    case "literal":
-      return;
-    case "named":
-      if (type.origin === "declared") visit(type);
-      for (const argument of type.arguments) visitType(argument, visit);
-      return;
-    case "array":
-      visitType(type.element, visit);
-      return;
-    case "union":
-    case "intersection":
-      for (const member of type.members) visitType(member, visit);
-      return;
-    case "object":
-      for (const member of type.members) visitMember(member, visit);
-      return;
-    case "function":
-      for (const parameter of type.parameters) visitType(parameter.type, visit);
-      visitType(type.returns, visit);
-  }
 }

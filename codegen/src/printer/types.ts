@@ -99,7 +99,8 @@ export function parameterLayout(
   };
 }
 
-function literalText(value: string | number | boolean): string {
+/** A literal as code writes it. */
+export function literalText(value: string | number | boolean): string {
   switch (typeof value) {
     case "string":
       return stringLiteral(value);

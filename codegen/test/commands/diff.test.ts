@@ -43,6 +43,20 @@ const newValue = `${older} → ${newer}: major release
 
 Breaking
   • Add support for new value \`lost\` on enum \`Order.status\` (read-value-added)
+      import type { Order } from "./index.js";
+      ${""}
+      declare const order: Order;
+      ${""}
+      const status = order.status;
+      ${""}
+      switch (status) {
+        case "paid":
+        case "sent":
+          break;
+        default:
+    >     status satisfies never;
+      TS1360: Type '"lost"' does not satisfy the expected type 'never'.
+      }
 `;
 
 test("two API versions of the contract are compared", async (context) => {

@@ -85,8 +85,9 @@ export function atMember(
   return {
     ...atStep(position, { kind: "member", name }),
     site: {
-      before: { ...site.before, member: name },
-      after: { ...site.after, member: name },
+      // In an object that is written out it is still a place of the declaration's member.
+      before: { member: name, ...site.before },
+      after: { member: name, ...site.after },
     },
     pointer: {
       before: before?.pointer ?? pointer.before,
