@@ -38,5 +38,6 @@ export function comparedPart(
     resources: new Map([...surface.resources].filter(isCompared)),
     params: new Map([...surface.params].filter(isCompared)),
     classes: new Map([...surface.classes].filter(isCompared)),
+    others: new Map([...surface.others].filter(isCompared)),
   };
 }

@@ -46,6 +46,7 @@ export function readSurface(program: ts.Program, layout: Layout): Surface {
   const resources = new Map<string, ObjectShape>();
   const params = new Map<string, ObjectShape>();
   const classes = new Map<string, ReadonlyMap<string, MethodShape>>();
+  const others = new Map<string, ObjectShape>();
   for (const [name, symbol] of types) {
     const type = checker.getDeclaredTypeOfSymbol(symbol);
     if (resourceNames.has(name)) {
@@ -54,9 +55,11 @@ export function readSurface(program: ts.Program, layout: Layout): Surface {
       params.set(name, shapes.objectShape(type));
     } else if (name.endsWith("Resource")) {
       classes.set(name, readMethods(symbol, checker, shapes));
+    } else {
+      others.set(name, shapes.objectShape(type));
     }
   }
-  return { resources, params, classes };
+  return { resources, params, classes, others };
 }
 
 /** The interfaces and classes that stand in no namespace but those of packages, by full name. */

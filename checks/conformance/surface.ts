@@ -10,6 +10,8 @@ export interface Surface {
   readonly params: ReadonlyMap<string, ObjectShape>;
   /** The methods of each resource class, by the class's full name, then by their own. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, MethodShape>>;
+  /** The other interfaces, by full name: those that resources share, and the client's. */
+  readonly others: ReadonlyMap<string, ObjectShape>;
 }
 
 /** A type in a form that can be compared with one of another program. */
