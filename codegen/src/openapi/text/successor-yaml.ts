@@ -19,7 +19,8 @@ const LINE_WIDTH = 80;
 /**
  * The YAML text of a value as it is written by hand: text that is too long for
  * its line is folded, and what is as it was in the text before keeps its
- * comments and its quotes. Readable as YAML 1.2 and 1.1 alike.
+ * comments and its quotes. Readable as YAML 1.2 and 1.1 alike, but for dates
+ * where the text before leaves them without quotes.
  *
  * @param before YAML text without errors, of the document that this one continues
  */
@@ -38,6 +39,11 @@ export function successorYaml(value: unknown, before: string): string {
     },
   });
   const old = parseDocument(before, { logLevel: "silent" });
+  if (hasPlainDates(old)) {
+    // Else a date is quoted, which YAML 1.1 has a type for.
+    document.schema.compat =
+      document.schema.compat?.filter(({ tag }) => tag !== TIMESTAMP) ?? null;
+  }
   document.commentBefore = old.commentBefore;
   document.comment = old.comment;
   keepComments(old.contents, document.contents);
@@ -47,6 +53,22 @@ export function successorYaml(value: unknown, before: string): string {
       doubleQuotedAsJSON: true,
     }),
   );
+}
+
+/** What YAML 1.1 takes a date for that is not quoted. */
+const TIMESTAMP = "tag:yaml.org,2002:timestamp";
+
+/** Whether who wrote a document leaves dates without quotes, such as API versions. */
+function hasPlainDates(document: Document.Parsed): boolean {
+  let isFound = false;
+  visit(document, {
+    Scalar: (_key, { type, value }) => {
+      if (type !== Scalar.PLAIN || typeof value !== "string") return undefined;
+      isFound = /^\d{4}-\d\d-\d\d$/.test(value);
+      return isFound ? visit.BREAK : undefined;
+    },
+  });
+  return isFound;
 }
 
 /** Whether a text of words does not fit on the line of its key. */
