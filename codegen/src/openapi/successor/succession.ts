@@ -74,7 +74,7 @@ export class Succession {
     const { before, after, kind } = object;
     const fields = new Map<string, unknown>();
     for (const [field, value] of Object.entries(after)) {
-      if (!this.#takes(object, field)) continue;
+      if (!this.#takes(object, field, value)) continue;
       fields.set(field, this.#field(object, field, value));
     }
     for (const [field, value] of Object.entries(before ?? {})) {
@@ -98,11 +98,17 @@ export class Succession {
   }
 
   /** Whether a field of the specification is taken. */
-  #takes({ kind, position }: Continued, field: string): boolean {
+  #takes(
+    { kind, position }: Continued,
+    field: string,
+    value: unknown,
+  ): boolean {
     switch (this.#owner(kind, field)) {
       case "specification":
-      case "title":
         return true;
+      case "title":
+        // A name, such as `range_query_specs`, is a fact; a sentence is not.
+        return typeof value === "string" && !/\s/u.test(value);
       case "form":
         return this.#before.uses(position, field);
       case "words":

@@ -159,6 +159,17 @@ describe("successorOf", () => {
     );
   });
 
+  it("takes a title that is a name, and none that is a sentence", () => {
+    const type = "string";
+    assert.deepEqual(
+      continued(
+        {},
+        { a: { type, title: "name" }, b: { type, title: "So it is." } },
+      ),
+      { a: { type, title: "name" }, b: { type } },
+    );
+  });
+
   it("knows names that objects have of themselves", () => {
     const before = { constructor: words };
     assert.deepEqual(
