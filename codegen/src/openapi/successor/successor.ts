@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../document.js";
 import { Form } from "./form.js";
 import { documentShape } from "./objects.js";
+import { withNewNames } from "./renamed-schemas.js";
 import { type SuccessionRules, withoutDispensable } from "./rules.js";
 import { Succession } from "./succession.js";
 
@@ -10,7 +11,7 @@ import { Succession } from "./succession.js";
  *
  * Facts are the specification's, every one of them. Words are those of the
  * document where what they describe is as it was, at the same place and of the
- * same type; where it is new or changed there are placeholders, and never a
+ * same type, whatever schemas are named; where it is new or changed there are placeholders, and never a
  * sentence of the specification. What says nothing of the types (limits of
  * length, tags) is left out or kept as the document has it, and so is the
  * order of all whose order has no meaning.
@@ -24,8 +25,9 @@ export function successorOf(
   rules: SuccessionRules,
 ): OpenApiDocument {
   const after = withoutDispensable(before, specification, rules.dispensable);
-  const succession = new Succession(new Form(before), new Form(after), rules);
-  const document = succession.value(before, after, documentShape, "");
+  const old = withNewNames(before, after);
+  const succession = new Succession(new Form(old), new Form(after), rules);
+  const document = succession.value(old, after, documentShape, "");
   // Of the shape of both, which were found to be documents.
   return withVersion(before, document as OpenApiDocument);
 }

@@ -159,6 +159,68 @@ describe("successorOf", () => {
     );
   });
 
+  describe("schemas of another name", () => {
+    const place = (name: string) => ({
+      a: {
+        anyOf: [{ $ref: `#/components/schemas/${name}` }],
+        description: "A.",
+      },
+    });
+    const fault = (cause: string, type = "string") => ({
+      type: "object",
+      description: "What went wrong.",
+      properties: {
+        code: { type, description: "A code." },
+        cause: { $ref: `#/components/schemas/${cause}` },
+      },
+    });
+    const cause = {
+      type: "string",
+      description: "Why.",
+      enum: ["one", "other"],
+    };
+    const named = (
+      schemas: Readonly<Record<string, object>>,
+      name: string,
+    ): OpenApiDocument => {
+      const { components, ...document } = documentWith(place(name));
+      // Schemas of any form are given by tests.
+      const further = schemas as Record<string, SchemaOrReference>;
+      return {
+        ...document,
+        components: { schemas: { ...components?.schemas, ...further } },
+      };
+    };
+    const before = named({ error: fault("cause"), cause }, "error");
+
+    it("keep their words, and those of what they refer to", () => {
+      const after = named({ fault: fault("reason"), reason: cause }, "fault");
+      const document = successorOf(before, after, successionRules);
+      assert.deepEqual(findPlaceholders(document), []);
+      assert.deepEqual(document, after);
+    });
+
+    it("are others where a member is of another type", () => {
+      const after = named({ fault: fault("cause", "integer"), cause }, "fault");
+      const document = successorOf(before, after, successionRules);
+      assert.deepEqual(
+        findPlaceholders(document).map(({ pointer }) => pointer),
+        [
+          "/components/schemas/thing/properties/a/description",
+          "/components/schemas/fault/description",
+          "/components/schemas/fault/properties/code/description",
+        ],
+      );
+    });
+
+    it("are others where the old one is still there", () => {
+      const schemas = { error: fault("cause"), fault: fault("cause"), cause };
+      const after = named(schemas, "fault");
+      const document = successorOf(before, after, successionRules);
+      assert.equal(findPlaceholders(document).length, 3);
+    });
+  });
+
   it("takes a title that is a name, and none that is a sentence", () => {
     const type = "string";
     assert.deepEqual(
