@@ -35,10 +35,14 @@ export function shownWitness({
   return runsAlike(lines).flatMap((run) => {
     if (run.length <= MOST_ALIKE) return run;
     const [first] = run;
-    const margin = /^ */u.exec(first?.text ?? "")?.[0] ?? "";
-    const text = `${margin}// and ${String(run.length - FIRST_ALIKE)} more`;
+    const text = `${marginOf(first?.text ?? "")}// and ${String(run.length - FIRST_ALIKE)} more`;
     return [...run.slice(0, FIRST_ALIKE), { text }];
   });
+}
+
+/** The blanks that a line of code begins with. */
+export function marginOf(text: string): string {
+  return /^ */u.exec(text)?.[0] ?? "";
 }
 
 /** Lines in their order, those together that follow each other and differ in a name or a value. */

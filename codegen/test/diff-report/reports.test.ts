@@ -129,7 +129,6 @@ test("Markdown has the witness as code, and comments folded away", () => {
   }
   \`\`\`
 
-
 <details>
 <summary>Documentation</summary>
 
