@@ -144,11 +144,11 @@ function declarationSentence(
     const subject = resourceName(name);
     return { form: `method-${action}`, names, subject, ...empty };
   }
-  const hasLiteral = (name: string) =>
+  const hasLiteral = (property: string) =>
     members.some(
       (member) =>
         member.kind === "property" &&
-        member.name === name &&
+        member.name === property &&
         member.type.kind === "literal",
     );
   // What is left of a resource that is deleted is none: in `deleted` it says so.
