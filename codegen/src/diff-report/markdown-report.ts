@@ -5,6 +5,7 @@ import type {
 } from "../diff/change-report.js";
 import { visibleText } from "../report/visible-text.js";
 import { countChanges, levelSections, verdictSentence } from "./headings.js";
+import { marginOf, shownWitness } from "./shown-witness.js";
 
 /**
  * A report in GitHub's Markdown, for the summary of a job or a comment.
@@ -18,7 +19,7 @@ export function markdownReport(report: ChangeReport): string {
     `${countChanges(report)}.`,
   ];
   const sections = levelSections(report).map(({ level, title, lines }) => {
-    const list = lines.map(listItem).join("\n");
+    const list = lines.map(listItem).join("\n").trimEnd();
     return level === "documentation"
       ? `<details>\n<summary>${title}</summary>\n\n${list}\n\n</details>`
       : `### ${title}\n\n${list}`;
@@ -35,14 +36,13 @@ function listItem({ summary, changes }: ChangeLine): string {
 }
 
 /** The code, and what the compiler says as a comment on the line that stops to compile. */
-function witnessBlock({ code, line, error }: Witness): string {
-  const lines = code
-    .trimEnd()
-    .split("\n")
-    .flatMap((text, index) =>
-      index + 1 === line ? [text, `// ^ ${visibleText(error)}`] : [text],
-    );
-  const fence = fenceFor(code + error);
+function witnessBlock(witness: Witness): string {
+  const lines = shownWitness(witness).flatMap(({ text, error }) =>
+    error === undefined
+      ? [text]
+      : [text, `${marginOf(text)}// ^ ${visibleText(error)}`],
+  );
+  const fence = fenceFor(lines.join("\n"));
   return [`${fence}ts`, ...lines, fence].join("\n");
 }
 

@@ -7,6 +7,7 @@ import type {
 import type { Paint, Style } from "../report/color.js";
 import { visibleText } from "../report/visible-text.js";
 import { countChanges, levelSections, verdictSentence } from "./headings.js";
+import { shownWitness } from "./shown-witness.js";
 
 const styles: Readonly<Record<Level, Style>> = {
   breaking: "removed",
@@ -44,20 +45,14 @@ function lineText(
 }
 
 /** The code with the line marked that stops to compile, and what the compiler says of it. */
-function witnessText(
-  { code, line, error }: Witness,
-  paint: Paint,
-): readonly string[] {
-  return code
-    .trimEnd()
-    .split("\n")
-    .flatMap((text, index) => {
-      const shown = visibleText(text);
-      return index + 1 === line
-        ? [
-            `    ${paint("wrong", ">")} ${shown}`,
-            `      ${paint("wrong", visibleText(error))}`,
-          ]
-        : [`      ${shown}`];
-    });
+function witnessText(witness: Witness, paint: Paint): readonly string[] {
+  return shownWitness(witness).flatMap(({ text, error }) => {
+    const shown = visibleText(text);
+    return error === undefined
+      ? [`      ${shown}`.trimEnd()]
+      : [
+          `    ${paint("wrong", ">")} ${shown}`,
+          `      ${paint("wrong", visibleText(error))}`,
+        ];
+  });
 }

@@ -144,12 +144,15 @@ function declarationSentence(
     const subject = resourceName(name);
     return { form: `method-${action}`, names, subject, ...empty };
   }
-  const isResource = members.some(
-    (member) =>
-      member.kind === "property" &&
-      member.name === "object" &&
-      member.type.kind === "literal",
-  );
+  const hasLiteral = (property: string) =>
+    members.some(
+      (member) =>
+        member.kind === "property" &&
+        member.name === property &&
+        member.type.kind === "literal",
+    );
+  // What is left of a resource that is deleted is none: in `deleted` it says so.
+  const isResource = hasLiteral("object") && !hasLiteral("deleted");
   const sort = isResource ? "resource" : "type";
   return { form: `${sort}-${action}`, names: [name], ...empty };
 }

@@ -75,6 +75,23 @@ Documentation
   );
 });
 
+test("of many lines alike, and of a long error, texts have the beginning", () => {
+  const cases = Array.from({ length: 20 }, (_, index) => `  case "v${index}":`);
+  const code = ["switch (a) {", ...cases, "    a satisfies never;", "}"];
+  const witness = {
+    code: `${code.join("\n")}\n`,
+    line: 22,
+    error: `TS1360: ${"x".repeat(1000)}`,
+  };
+  const report = reportOf({ ...change, witness });
+  for (const text of [textReport(report, plain), markdownReport(report)]) {
+    assert.match(text, /case "v2":\n +\/\/ and 17 more\n/u);
+    assert.ok(!text.includes('"v3"'));
+    assert.match(text, /a satisfies never;\n.*TS1360: x+ …\n/u);
+  }
+  assert.ok(jsonReport(report).includes('\\"v19\\"'));
+});
+
 test("without a change the text says so", () => {
   assert.equal(
     textReport(reportOf(), plain),
@@ -111,7 +128,6 @@ test("Markdown has the witness as code, and comments folded away", () => {
   // ^ TS2367: This comparison appears to be unintentional.
   }
   \`\`\`
-
 
 <details>
 <summary>Documentation</summary>

@@ -66,7 +66,7 @@ test("a subject is the path that people take, through nested types, arrays and p
   ]);
 });
 
-test("a literal that becomes an enum with a name is a new value, and a new name", () => {
+test("a literal that becomes an enum brings the name of the enum along, which ends with it", () => {
   const status = declared(["Shop", "Order", "Item", "Status"]);
   const named = namespace(
     "Item",
@@ -74,9 +74,13 @@ test("a literal that becomes an enum with a name is a new value, and a new name"
   );
   assert.deepEqual(
     differences([order(literal("paid"))], [order(status, named)]),
+    ["read-value-added Shop.Order.items[].status"],
+  );
+  assert.deepEqual(
+    differences([order(status, named)], [order(literal("paid"))]),
     [
-      "read-value-added Shop.Order.items[].status",
-      "read-name-added Shop.Order.items[].status",
+      "read-name-removed Shop.Order.items[].status",
+      "read-value-removed Shop.Order.items[].status",
     ],
   );
 });
@@ -101,6 +105,25 @@ test("a nested type that is renamed is compared all the same, and its old name m
       "read-name-added Thing.part",
     ],
   );
+});
+
+test("a declaration that is renamed takes its nested names along", () => {
+  const shop = (name: string) => [
+    interfaceWith("Owner", "read", requiredProperty("a", declared([name]))),
+    interfaceWith(
+      name,
+      "read",
+      requiredProperty("part", declared([name, "Part"])),
+    ),
+    namespace(
+      name,
+      interfaceWith("Part", "read", requiredProperty("id", string)),
+    ),
+  ];
+  assert.deepEqual(differences(shop("Pet"), shop("Animal")), [
+    "read-declaration-removed Pet",
+    "read-declaration-added Animal",
+  ]);
 });
 
 test("a type by another name that is the same is no change", () => {

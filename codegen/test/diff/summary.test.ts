@@ -131,6 +131,19 @@ test("methods are said with the resource, and resources by their names", () => {
   ]);
 });
 
+test("what is left of a deleted resource is no resource", () => {
+  const order = interfaceWith(
+    "DeletedOrder",
+    "read",
+    requiredProperty("object", literal("order")),
+    requiredProperty("deleted", literal(true)),
+  );
+  const pointer = "/components/schemas/deleted_order";
+  assert.deepEqual(lines([], [{ ...order, pointer }]), [
+    "Add support for new type `DeletedOrder`",
+  ]);
+});
+
 test("equal changes in several places are one line", () => {
   const both = (...members: readonly Member[]) => [
     interfaceWith("Order", "read", ...members),

@@ -1,5 +1,5 @@
 import type { Contract, Method } from "../../model/contract.js";
-import type { Fact } from "../fact.js";
+import type { DeclarationFact, Fact } from "../fact.js";
 import { changeDirection } from "../fact.js";
 import { Comparison } from "./comparison.js";
 import type { IndexedType } from "./contract-index.js";
@@ -32,10 +32,17 @@ export function compareContracts(
       comparison.compareRoots(one, other);
     }
   }
+  const removed = oneSided(
+    before,
+    after,
+    "removed",
+    methodsIn(facts, "removed"),
+  );
+  const added = oneSided(after, before, "added", methodsIn(facts, "added"));
   return [
-    ...facts,
-    ...oneSided(before, after, "removed", methodsIn(facts, "removed")),
-    ...oneSided(after, before, "added", methodsIn(facts, "added")),
+    ...withoutNamesIn(removed, before, withoutNamesIn(added, after, facts)),
+    ...removed,
+    ...added,
     ...secondNames(before, after, "removed"),
     ...secondNames(after, before, "added"),
   ];
@@ -74,7 +81,7 @@ function oneSided(
   other: ContractIndex,
   action: "added" | "removed",
   methods: readonly Method[],
-): readonly Fact[] {
+): readonly DeclarationFact[] {
   const alone = inOrder(contract.types)
     .map(([, type]) => type)
     .filter(
@@ -93,6 +100,21 @@ function oneSided(
       site: { declaration: name },
       pointer: declaration.pointer ?? "",
     }));
+}
+
+/** The facts without names that come or go with a declaration: its own, and those nested in it. */
+function withoutNamesIn(
+  declarations: readonly DeclarationFact[],
+  contract: ContractIndex,
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const roots = new Set(declarations.map(({ place }) => keyOf(place.root)));
+  const [first] = declarations;
+  return facts.filter((fact) => {
+    if (fact.kind !== "name" || fact.action !== first?.action) return true;
+    const type = contract.find(fact.name);
+    return type === undefined || !roots.has(type.root);
+  });
 }
 
 /** The second names that one contract has alone, of declarations that both have. */

@@ -75,8 +75,7 @@ export class Comparison {
       typeParameterDifferences(before.declaration, after.declaration),
       position,
     );
-    const type = ownType(before, before);
-    const later = ownType(after, before);
+    const [type, later] = [ownType(before, before), ownType(after, before)];
     const isAlias = [before, after].some(
       ({ declaration }) => declaration.kind === "alias",
     );
@@ -125,6 +124,7 @@ export class Comparison {
       nested(before, base),
       nested(after, revision),
       position,
+      true,
     );
   }
 
@@ -134,14 +134,14 @@ export class Comparison {
     valuesChanged: boolean,
     position: Position,
   ): void {
-    this.#facts.reportNames(before.aliases, after.aliases, position);
-    for (const one of before.aliases) {
+    const { aliases } = before;
+    this.#facts.reportNames(aliases, after.aliases, position, valuesChanged);
+    for (const one of aliases) {
       for (const other of after.aliases) {
         this.#visited.add(pairKey(one, other));
       }
     }
-    const [one] = before.aliases;
-    const [other] = after.aliases;
+    const [[one], [other]] = [aliases, after.aliases];
     // Comments of values come and go with the values.
     if (one === undefined || other === undefined || valuesChanged) return;
     this.#facts.reportComments(one, other, position);

@@ -43,11 +43,15 @@ export class FactReporter {
     this.report(commentDifferences(declaration, after.declaration), position);
   }
 
-  /** Reports which names of types end or begin where a value of the type is still there. */
+  /**
+   * Reports which names of types end or begin where a value of the type is still
+   * there. A type that had no name and has changed brings its names along.
+   */
   reportNames(
     before: readonly IndexedType[],
     after: readonly IndexedType[],
     position: Position,
+    hasChanged = false,
   ): void {
     const tell = (
       types: readonly IndexedType[],
@@ -66,6 +70,7 @@ export class FactReporter {
       }
     };
     tell(before, this.#contracts.after, "removed");
+    if (hasChanged && before.length === 0) return;
     tell(after, this.#contracts.before, "added");
   }
 }
