@@ -4,7 +4,12 @@ import type {
   Witness,
 } from "../diff/change-report.js";
 import { visibleText } from "../report/visible-text.js";
-import { countChanges, levelSections, verdictSentence } from "./headings.js";
+import {
+  countChanges,
+  levelSections,
+  UNPROVEN,
+  verdictSentence,
+} from "./headings.js";
 
 /**
  * A report in GitHub's Markdown, for the summary of a job or a comment.
@@ -16,6 +21,7 @@ export function markdownReport(report: ChangeReport): string {
   const head = [
     `## ${sides}: ${verdictSentence(report)}`,
     `${countChanges(report)}.`,
+    ...(report.unproven ? [`**${UNPROVEN}**`] : []),
   ];
   const sections = levelSections(report).map(({ level, title, lines }) => {
     const list = lines.map(listItem).join("\n");
