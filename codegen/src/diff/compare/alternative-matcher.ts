@@ -99,7 +99,9 @@ export class AlternativeMatcher {
       const index = added.findIndex(
         (after) =>
           this.#areObjects(before, after) &&
-          (this.#isSame(before, after, roots) || this.#isMoved(before, after)),
+          (this.#isMoved(before, after) ||
+            (this.#isSame(before, after, roots) &&
+              this.#keepsMeaning(before, after, roots))),
       );
       const after = added[index];
       if (after === undefined) return true;
@@ -118,9 +120,34 @@ export class AlternativeMatcher {
     );
   }
 
-  /** Whether an object of the root is now declared elsewhere, or the reverse, with most of its members. */
+  /** Whether a name that is no longer here still means what it meant, so that its values still fit. */
+  #keepsMeaning(
+    before: Alternative,
+    after: Alternative,
+    roots: Sides<string>,
+  ): boolean {
+    const { before: base, after: revision } = this.#contracts;
+    const one = interfaceOf(before, base);
+    const other = interfaceOf(after, revision);
+    if (one === undefined || other === undefined) return true;
+    const kept = revision.find(one.name);
+    if (kept?.declaration.kind !== "interface") return true;
+    if (keyOf(kept.name) === keyOf(other.name)) return true;
+    return this.#isSame(before, before, roots);
+  }
+
+  /**
+   * Whether an object of the root is now declared elsewhere, or the reverse, or
+   * has another name and not the old one, with most of its members.
+   */
   #isMoved(before: Alternative, after: Alternative): boolean {
-    if ((before.sort === OBJECT) === (after.sort === OBJECT)) return false;
+    const isElsewhere = (before.sort === OBJECT) !== (after.sort === OBJECT);
+    const old = interfaceOf(before, this.#contracts.before);
+    const isRenamed =
+      old !== undefined &&
+      before.sort !== OBJECT &&
+      this.#contracts.after.find(old.name) === undefined;
+    if (!isElsewhere && !isRenamed) return false;
     const one = memberNames(before, this.#contracts.before);
     const other = memberNames(after, this.#contracts.after);
     const common = [...one].filter((name) => other.has(name)).length;

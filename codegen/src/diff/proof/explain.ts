@@ -39,7 +39,7 @@ export class Explanations {
     }
   }
 
-  explains({ site, names }: Probe): boolean {
+  explains({ site, names, target }: Probe): boolean {
     const { declaration, member } = site;
     return (
       this.#sites.has(siteKey(site)) ||
@@ -47,6 +47,7 @@ export class Explanations {
       (member === undefined
         ? this.#hasAnyAt(declaration)
         : this.#sites.has(siteKey({ declaration }))) ||
+      (target !== undefined && this.#hasAnyAt(target)) ||
       names.some(
         (name) =>
           this.#isGone(name) ||
