@@ -1,4 +1,4 @@
-import type { ContractIndex } from "./contract-index.js";
+import type { ContractIndex, IndexedType } from "./contract-index.js";
 import { keyOf } from "./contract-index.js";
 import type { MatchedAlternatives } from "./match-alternatives.js";
 import { matchAlternatives } from "./match-alternatives.js";
@@ -130,10 +130,12 @@ export class AlternativeMatcher {
     const one = interfaceOf(before, base);
     const other = interfaceOf(after, revision);
     if (one === undefined || other === undefined) return true;
-    const kept = revision.find(one.name);
-    if (kept?.declaration.kind !== "interface") return true;
-    if (keyOf(kept.name) === keyOf(other.name)) return true;
-    return this.#isSame(before, before, roots);
+    if (keyOf(one.name) === keyOf(other.name)) return true;
+    const isOtherwise = (alternative: Alternative, { name }: IndexedType) =>
+      [base, revision].every(
+        (side) => side.find(name)?.declaration.kind === "interface",
+      ) && !this.#isSame(alternative, alternative, roots);
+    return !isOtherwise(before, one) && !isOtherwise(after, other);
   }
 
   /**
@@ -143,10 +145,14 @@ export class AlternativeMatcher {
   #isMoved(before: Alternative, after: Alternative): boolean {
     const isElsewhere = (before.sort === OBJECT) !== (after.sort === OBJECT);
     const old = interfaceOf(before, this.#contracts.before);
+    const renamed = interfaceOf(after, this.#contracts.after);
     const isRenamed =
       old !== undefined &&
+      renamed !== undefined &&
       before.sort !== OBJECT &&
-      this.#contracts.after.find(old.name) === undefined;
+      after.sort !== OBJECT &&
+      this.#contracts.after.find(old.name) === undefined &&
+      this.#contracts.before.find(renamed.name) === undefined;
     if (!isElsewhere && !isRenamed) return false;
     const one = memberNames(before, this.#contracts.before);
     const other = memberNames(after, this.#contracts.after);
