@@ -19,7 +19,10 @@ async function openReal(
   test: Parameters<typeof OpenedReport.in>[1],
   options: Parameters<typeof OpenedReport.in>[4],
 ): Promise<OpenedReport> {
-  const report = await compareSpecifications(comparison, () => undefined);
+  const report = await compareSpecifications(comparison, {
+    onStep: () => undefined,
+    proof: true,
+  });
   const history = await specificationHistory(comparison, () => undefined);
   assert.ok(report.ok && history.ok);
   return OpenedReport.in(browser, test, report.value, history.value, options);

@@ -21,7 +21,7 @@ export async function reportedChanges(
       base: side(base),
       revision: side(revision),
     },
-    () => {},
+    { onStep: () => {}, proof: true },
   );
   return report.ok
     ? { changes: report.value.changes.flatMap((one) => reportedOf(one) ?? []) }

@@ -76,7 +76,7 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
   const compared = await compareSides(
     { name: base.apiVersion, contract: fragment.baseContract },
     { name: apiVersion, contract: fragment.contract },
-    onStep,
+    { onStep, proof: true },
   );
   if (!compared.ok) return compared;
   const report = compared.value;

@@ -31,6 +31,10 @@ export function addDiffCommand(
     .addOption(outsideOption())
     .addOption(sideVersionOption("base"))
     .addOption(sideVersionOption("revision"))
+    .option(
+      "--no-proof",
+      "do not prove by the compiler what breaks: faster, and without witnesses",
+    )
     .showHelpAfterError("(see contractgen diff --help)")
     .addHelpText(
       "after",
@@ -51,7 +55,7 @@ Examples:
         options: CommandLineOptions,
         command: Command,
       ) => {
-        const { format, failOn, only, outside } = options;
+        const { format, failOn, only, outside, proof } = options;
         if (only === undefined && outside !== undefined) {
           command.error("error: --outside needs --only");
         }
@@ -72,6 +76,7 @@ Examples:
               base: side(base, options.baseVersion),
               revision: side(revision, options.revisionVersion),
               format,
+              proof,
               ...(failOn === undefined ? {} : { failOn }),
             },
             reporter,
@@ -89,6 +94,8 @@ interface CommandLineOptions {
   readonly outside?: Outside;
   readonly baseVersion?: string;
   readonly revisionVersion?: string;
+  /** True unless `--no-proof` is given. */
+  readonly proof: boolean;
 }
 
 function formatOption(): Option {

@@ -2,7 +2,10 @@ import { jsonReport } from "../diff-report/json-report.js";
 import { markdownReport } from "../diff-report/markdown-report.js";
 import { textReport } from "../diff-report/text-report.js";
 import type { ChangeReport } from "../diff/change-report.js";
-import type { NamedSide } from "../generation/compare-specifications.js";
+import type {
+  ComparisonOptions,
+  NamedSide,
+} from "../generation/compare-specifications.js";
 import { compareSpecifications } from "../generation/compare-specifications.js";
 import { specificationHistory } from "../generation/specification-history.js";
 import type { Paint } from "../report/color.js";
@@ -36,16 +39,24 @@ export interface DiffOptions {
   readonly revision: NamedSide;
   readonly format: ReportFormat;
   readonly failOn?: FailOn;
+  /** Whether the compiler proves what rules say. */
+  readonly proof: boolean;
+  /** As in `ComparisonOptions`. */
+  readonly judge?: ComparisonOptions["judge"];
 }
 
 /** `contractgen diff`: says what changed between two API versions or files, and what it breaks. */
 export async function diff(
-  { base, revision, format, failOn }: DiffOptions,
+  { base, revision, format, failOn, proof, judge }: DiffOptions,
   reporter: Reporter,
 ): Promise<ExitCode> {
   const comparison = { contractFile: CONTRACT_FILE, base, revision };
   const onStep = (step: string) => reporter.progress(step);
-  const compared = await compareSpecifications(comparison, onStep);
+  const compared = await compareSpecifications(comparison, {
+    onStep,
+    proof,
+    ...(judge && { judge }),
+  });
   if (!compared.ok) {
     reporter.problems(compared.problems);
     return ExitCode.badInput;

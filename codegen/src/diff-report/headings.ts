@@ -37,6 +37,9 @@ export function countChanges({ changes }: ChangeReport): string {
   return counts.length === 0 ? "no change" : counts.join(", ");
 }
 
+/** What is to be known of a report that the compiler did not prove. */
+export const UNPROVEN = "Not proven by the compiler: --no-proof left that out.";
+
 /** What the verdict means for the next version, in words. */
 export function verdictSentence({ verdict }: ChangeReport): string {
   return verdict === "none" ? "no release needed" : `${verdict} release`;

@@ -5,6 +5,7 @@ import type { ChangeReport } from "../diff/change-report.js";
  * change in each place for itself.
  */
 export function jsonReport(report: ChangeReport): string {
-  const { base, revision, verdict, changes } = report;
-  return `${JSON.stringify({ base, revision, verdict, changes }, null, 2)}\n`;
+  const { base, revision, verdict, changes, unproven } = report;
+  const members = { base, revision, verdict, ...(unproven && { unproven }) };
+  return `${JSON.stringify({ ...members, changes }, null, 2)}\n`;
 }

@@ -4,7 +4,12 @@ import type {
   Witness,
 } from "../diff/change-report.js";
 import { visibleText } from "../report/visible-text.js";
-import { countChanges, levelSections, verdictSentence } from "./headings.js";
+import {
+  countChanges,
+  levelSections,
+  UNPROVEN,
+  verdictSentence,
+} from "./headings.js";
 import { marginOf, shownWitness } from "./shown-witness.js";
 
 /**
@@ -17,6 +22,7 @@ export function markdownReport(report: ChangeReport): string {
   const head = [
     `## ${sides}: ${verdictSentence(report)}`,
     `${countChanges(report)}.`,
+    ...(report.unproven ? [`**${UNPROVEN}**`] : []),
   ];
   const sections = levelSections(report).map(({ level, title, lines }) => {
     const list = lines.map(listItem).join("\n").trimEnd();

@@ -6,7 +6,12 @@ import type {
 } from "../diff/change-report.js";
 import type { Paint, Style } from "../report/color.js";
 import { visibleText } from "../report/visible-text.js";
-import { countChanges, levelSections, verdictSentence } from "./headings.js";
+import {
+  countChanges,
+  levelSections,
+  UNPROVEN,
+  verdictSentence,
+} from "./headings.js";
 import { shownWitness } from "./shown-witness.js";
 
 const styles: Readonly<Record<Level, Style>> = {
@@ -23,7 +28,11 @@ export function textReport(report: ChangeReport, paint: Paint): string {
   const { base, revision } = report;
   const sides = `${visibleText(base)} → ${visibleText(revision)}`;
   const verdict = verdictSentence(report);
-  const head = [paint("strong", `${sides}: ${verdict}`), countChanges(report)];
+  const head = [
+    paint("strong", `${sides}: ${verdict}`),
+    countChanges(report),
+    ...(report.unproven ? [paint("wrong", UNPROVEN)] : []),
+  ];
   const sections = levelSections(report).map(({ level, title, lines }) => [
     paint("strong", title),
     ...lines.flatMap((line) => lineText(line, styles[level], paint)),

@@ -35,6 +35,8 @@ export interface ChangeReport {
   readonly changes: readonly Change[];
   /** The same as a changelog has them, joined to as few lines as possible. */
   readonly lines: readonly ChangeLine[];
+  /** Present where the compiler was not asked what breaks: there are no witnesses then. */
+  readonly unproven?: true;
 }
 
 /** Changes of one level that can be said in one sentence. */

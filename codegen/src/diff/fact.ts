@@ -33,8 +33,12 @@ export type Step =
   | { readonly kind: "element" }
   /** To what an index signature gives. */
   | { readonly kind: "entry" }
-  /** To a parameter of the method or function. */
-  | { readonly kind: "parameter"; readonly name: string }
+  /** To a parameter of the method or function; `earlier` is its name in the base, where that is another. */
+  | {
+      readonly kind: "parameter";
+      readonly name: string;
+      readonly earlier?: string;
+    }
   /** To what the method or function gives; of a promise, what it resolves to. */
   | { readonly kind: "result" };
 

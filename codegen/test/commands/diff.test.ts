@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { diff } from "../../src/commands/diff.js";
 import { ExitCode } from "../../src/commands/exit-code.js";
+import { judge } from "../../src/diff/judge.js";
+import { Reporter } from "../../src/report/reporter.js";
 import { runIn, Workplace } from "./run-contractgen.js";
 
 /** A specification of a shop whose orders have a status. */
@@ -251,4 +254,58 @@ test("the same input gives the same bytes, whatever the order of the text", asyn
     runIn(workplace, "diff", older, name).stdout.replace(name, newer);
   assert.equal(run("other.yaml"), newValue);
   assert.equal(run("spec/2.yaml"), newValue);
+});
+
+test("what the compiler contradicts gives 2, no report, and what to do", async (context) => {
+  const workplace = await Workplace.with(context, files);
+  const output = { stdout: "", stderr: "" };
+  const reporter = new Reporter({
+    stdout: { write: (text: string) => (output.stdout += text) },
+    stderr: { write: (text: string) => (output.stderr += text) },
+    env: {},
+  });
+  const side = (name: string) => ({ name: workplace.path(name), options: {} });
+  const comparison = {
+    base: side("spec/1.yaml"),
+    revision: side("spec/2.yaml"),
+    format: "text",
+    judge: allAdditive,
+  } as const;
+  assert.equal(
+    await diff({ ...comparison, proof: true }, reporter),
+    ExitCode.badInput,
+  );
+  assert.equal(output.stdout, "");
+  assert.match(output.stderr, /unproven-change: a use of Order\.Status stops/u);
+  assert.match(output.stderr, /please report it .*--no-proof/u);
+});
+
+/** As if no rule called anything breaking. */
+const allAdditive: typeof judge = (facts) =>
+  judge(facts).map(({ fact, rule }) => ({
+    fact,
+    rule: { ...rule, level: "additive" },
+  }));
+
+test("--no-proof reports without witnesses, and every form says so", async (context) => {
+  const workplace = await Workplace.with(context, files);
+  const report = (format: string) =>
+    runIn(workplace, "diff", older, newer, "--no-proof", "--format", format)
+      .stdout;
+  assert.equal(
+    report("text"),
+    `${older} → ${newer}: major release
+1 breaking change
+Not proven by the compiler: --no-proof left that out.
+
+Breaking
+  • Add support for new value \`lost\` on enum \`Order.status\` (read-value-added)
+`,
+  );
+  const { unproven, changes } = JSON.parse(report("json"));
+  assert.equal(unproven, true);
+  assert.equal(changes[0].witness, undefined);
+  for (const format of ["markdown", "html"]) {
+    assert.match(report(format), /Not proven by the compiler/u);
+  }
 });

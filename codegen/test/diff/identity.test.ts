@@ -30,7 +30,7 @@ describe("Identity from 2026-03-25.dahlia to 2026-10-28.endive", () => {
         base: side("2026-03-25.dahlia"),
         revision: side("2026-10-28.endive"),
       },
-      () => {},
+      { onStep: () => {}, proof: true },
     );
     assert.ok(compared.ok);
     report = compared.value;

@@ -1,6 +1,7 @@
 import type { ChangeReport, Level, Verdict } from "../../diff/change-report.js";
 import { levels } from "../../diff/change-report.js";
 import { formatCount } from "../../report/quantity.js";
+import { UNPROVEN } from "../headings.js";
 import type { LevelGroup } from "./change-groups.js";
 import { icon, type IconName } from "./icons.js";
 import { type Markup, markup } from "./markup.js";
@@ -10,13 +11,13 @@ export function verdictHeader(
   report: ChangeReport,
   groups: readonly LevelGroup[],
 ): Markup {
-  const { verdict, base, revision, changes } = report;
+  const { verdict, base, revision, changes, unproven } = report;
   const { word, drawing, meaning } = verdicts[verdict];
   return markup`
 <header class="verdict ${verdict}">
 <p class="sides"><code>${base}</code> <span aria-hidden="true">→</span><span class="visually-hidden">to</span> <code>${revision}</code></p>
 <h1>${icon(drawing)} <span>${word}</span></h1>
-<p class="meaning">${meaning}</p>
+<p class="meaning">${meaning}${unproven ? markup` <strong>${UNPROVEN}</strong>` : ""}</p>
 <ul class="counts" aria-label="${formatCount(changes.length, "change")}">${levels.map(
     (level) => levelCount(level, groups),
   )}</ul>

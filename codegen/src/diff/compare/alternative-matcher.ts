@@ -1,4 +1,4 @@
-import type { ContractIndex } from "./contract-index.js";
+import type { ContractIndex, IndexedType } from "./contract-index.js";
 import { keyOf } from "./contract-index.js";
 import type { MatchedAlternatives } from "./match-alternatives.js";
 import { matchAlternatives } from "./match-alternatives.js";
@@ -99,7 +99,9 @@ export class AlternativeMatcher {
       const index = added.findIndex(
         (after) =>
           this.#areObjects(before, after) &&
-          (this.#isSame(before, after, roots) || this.#isMoved(before, after)),
+          (this.#isMoved(before, after) ||
+            (this.#isSame(before, after, roots) &&
+              this.#keepsMeaning(before, after, roots))),
       );
       const after = added[index];
       if (after === undefined) return true;
@@ -118,9 +120,40 @@ export class AlternativeMatcher {
     );
   }
 
-  /** Whether an object of the root is now declared elsewhere, or the reverse, with most of its members. */
+  /** Whether a name that is no longer here still means what it meant, so that its values still fit. */
+  #keepsMeaning(
+    before: Alternative,
+    after: Alternative,
+    roots: Sides<string>,
+  ): boolean {
+    const { before: base, after: revision } = this.#contracts;
+    const one = interfaceOf(before, base);
+    const other = interfaceOf(after, revision);
+    if (one === undefined || other === undefined) return true;
+    if (keyOf(one.name) === keyOf(other.name)) return true;
+    const isOtherwise = (alternative: Alternative, { name }: IndexedType) =>
+      [base, revision].every(
+        (side) => side.find(name)?.declaration.kind === "interface",
+      ) && !this.#isSame(alternative, alternative, roots);
+    return !isOtherwise(before, one) && !isOtherwise(after, other);
+  }
+
+  /**
+   * Whether an object of the root is now declared elsewhere, or the reverse, or
+   * has another name and not the old one, with most of its members.
+   */
   #isMoved(before: Alternative, after: Alternative): boolean {
-    if ((before.sort === OBJECT) === (after.sort === OBJECT)) return false;
+    const isElsewhere = (before.sort === OBJECT) !== (after.sort === OBJECT);
+    const old = interfaceOf(before, this.#contracts.before);
+    const renamed = interfaceOf(after, this.#contracts.after);
+    const isRenamed =
+      old !== undefined &&
+      renamed !== undefined &&
+      before.sort !== OBJECT &&
+      after.sort !== OBJECT &&
+      this.#contracts.after.find(old.name) === undefined &&
+      this.#contracts.before.find(renamed.name) === undefined;
+    if (!isElsewhere && !isRenamed) return false;
     const one = memberNames(before, this.#contracts.before);
     const other = memberNames(after, this.#contracts.after);
     const common = [...one].filter((name) => other.has(name)).length;

@@ -124,8 +124,14 @@ export class MemberComparison {
       atStep(given, { kind: "parameter", name });
     const aligned = alignParameters(before.parameters, after.parameters);
     for (const [one, other] of aligned.pairs) {
-      this.#facts.report(presenceDifferences(one, other), at(other));
-      this.#compareTypes(one.type, other.type, at(other));
+      const isRenamed = one.name !== other.name;
+      const inner = atStep(given, {
+        kind: "parameter",
+        name: other.name,
+        ...(isRenamed ? { earlier: one.name } : {}),
+      });
+      this.#facts.report(presenceDifferences(one, other), inner);
+      this.#compareTypes(one.type, other.type, inner);
     }
     const kind = "parameter";
     for (const parameter of aligned.removed) {

@@ -6,6 +6,7 @@ import type { Fact } from "../fact.js";
 import type { Candidate } from "./candidate.js";
 import { ModuleWriter } from "./module-writer.js";
 import { implemented, named, namings } from "./naming.js";
+import { namesIn } from "./probe.js";
 import { readSketches } from "./read-sketches.js";
 import { routesTo } from "./routes.js";
 import { Samples } from "./samples.js";
@@ -66,9 +67,17 @@ export class CandidateWriter {
       default: {
         const here = this.#withInstances(fact);
         const routes = routesTo(place.root, place.steps, site, index);
-        return direction === "read"
-          ? readSketches(here, routes, index)
-          : writeSketches(here, routes, index);
+        const uses =
+          direction === "read"
+            ? readSketches(here, routes, index)
+            : writeSketches(here, routes, index);
+        // Where the types take the same, it is the name of one that is gone.
+        return fact.kind === "type"
+          ? [
+              ...uses,
+              ...namesIn([fact.before]).flatMap((name) => namings(name, index)),
+            ]
+          : uses;
       }
     }
   }

@@ -5,6 +5,10 @@ import type { Probe } from "./probe.js";
 
 const DEFECT = "which is a defect of contractgen";
 
+/** What to do where rules and compiler contradict each other. */
+const ADVICE =
+  "please report it with both specifications; with --no-proof, diff reports without asking the compiler";
+
 /** A change is called breaking, and nothing was found that it breaks. */
 export function withoutWitness(
   { place, site, pointer }: Fact,
@@ -62,7 +66,7 @@ export function uncompilable(finding: CompileFinding, file: string): Problem {
 function problem(what: string, file: string, pointer = ""): Problem {
   return {
     kind: "unproven-change",
-    message: `${what}, ${DEFECT}`,
+    message: `${what}, ${DEFECT}: ${ADVICE}`,
     file,
     pointer,
   };

@@ -39,7 +39,7 @@ export class Explanations {
     }
   }
 
-  explains({ site, names }: Probe): boolean {
+  explains({ site, names, target }: Probe): boolean {
     const { declaration, member } = site;
     return (
       this.#sites.has(siteKey(site)) ||
@@ -47,6 +47,7 @@ export class Explanations {
       (member === undefined
         ? this.#hasAnyAt(declaration)
         : this.#sites.has(siteKey({ declaration }))) ||
+      (target !== undefined && this.#hasAnyAt(target)) ||
       names.some(
         (name) =>
           this.#isGone(name) ||
@@ -103,7 +104,10 @@ function sitesOnTheWay(
   base: ContractIndex,
 ): readonly string[] {
   const root = base.find(site.declaration)?.root;
-  if (root === undefined || root === base.find(place.root)?.root) return [];
+  const isWithin =
+    root === base.find(place.root)?.root &&
+    (root !== keyOf(site.declaration) || place.steps.length <= 1);
+  if (root === undefined || isWithin) return [];
   const [walk] = routesTo(place.root, place.steps, site, base);
   return (walk?.hops ?? []).flatMap(({ from, step }) =>
     from.kind === "interface" && step.kind === "member"

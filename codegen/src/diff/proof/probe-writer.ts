@@ -8,6 +8,7 @@ import type {
   AliasDeclaration,
   InterfaceDeclaration,
   Method,
+  NamedType,
   Parameter,
   Property,
   QualifiedName,
@@ -76,7 +77,7 @@ export class ProbeWriter {
 
   #useInterface(declaration: InterfaceDeclaration): void {
     const { direction, members } = declaration;
-    for (const base of declaration.extends) this.#assign(base, subject);
+    for (const base of declaration.extends) this.#inherit(base);
     for (const member of members) {
       switch (member.kind) {
         case "property":
@@ -103,6 +104,13 @@ export class ProbeWriter {
       }
     }
     if (direction !== "read") this.#make(declaration);
+  }
+
+  /** Takes a value as a type that its own extends. */
+  #inherit(base: NamedType): void {
+    this.#assign(base, subject);
+    const last = this.#probes.pop();
+    if (last !== undefined) this.#probes.push({ ...last, target: base.name });
   }
 
   #useAlias({ direction, type }: AliasDeclaration): void {

@@ -9,6 +9,8 @@ export interface Probe {
   readonly site: Site;
   /** The full names of the declared types that it mentions. */
   readonly names: readonly QualifiedName[];
+  /** The declared type that the value is taken as, all whose members it has to have. */
+  readonly target?: QualifiedName;
 }
 
 /** The full names of the declared types that types mention. */

@@ -109,18 +109,26 @@ function declarationsOf(contract: Contract): GeneratedFile {
   return { path: declarationsPath, text: printContract(contract, []) };
 }
 
+/**
+ * The first that stops to compile on its marked line alone; else the first that
+ * stops inside what begins there, such as at a member of an object that is sent.
+ */
 function firstWitness(
   candidates: readonly PlacedCandidate[],
   { base, revisionCandidates }: SideFindings,
 ): Witness | undefined {
-  for (const { path, code, line } of candidates) {
-    const after = revisionCandidates.get(path) ?? [];
-    const [first] = after;
-    if (base.has(path) || first === undefined) continue;
-    if (after.some((finding) => finding.line !== line)) continue;
-    return { code, line, error: `TS${first.code}: ${first.message}` };
-  }
-  return undefined;
+  const stopped = candidates.flatMap(({ path, code, line }) => {
+    const findings = revisionCandidates.get(path) ?? [];
+    const [first] = findings;
+    if (base.has(path) || first === undefined) return [];
+    const lines = new Set(findings.map((finding) => finding.line - line));
+    const error = `TS${first.code}: ${first.message}`;
+    return [{ lines, witness: { code, line: first.line, error } }];
+  });
+  const found =
+    stopped.find(({ lines }) => lines.size === 1 && lines.has(0)) ??
+    stopped.find(({ lines }) => [...lines].every((offset) => offset >= 0));
+  return found?.witness;
 }
 
 function probeProblems(

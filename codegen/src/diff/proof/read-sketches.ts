@@ -66,7 +66,7 @@ export function readSketches(
         ? [...takenByName(routes), ...readings(routes, takenAs(fact.before))]
         : [
             ...readings(routes, asserted(fact.alternative)),
-            ...toldApart(routes, fact.alternative),
+            ...toldApart(routes, fact.alternative, index),
             ...madeUp(routes, fact.alternative),
           ];
     case "type":

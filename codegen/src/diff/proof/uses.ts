@@ -8,6 +8,7 @@ import { isNothing, readAlong, type Reading, typeAlong } from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
 import { type Value, valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
+import type { ContractIndex } from "../compare/contract-index.js";
 import { propertiesAndMethods, type Walk } from "./walk.js";
 
 /** Writes what a consumer does with a value that was read; gives false where that cannot be done with it. */
@@ -103,18 +104,19 @@ export function comparedWith(value: string | number | boolean): Use {
 export function toldApart(
   routes: readonly Walk[],
   type: Type,
+  index: ContractIndex,
 ): readonly Sketch[] {
-  return readings(routes, (reading, draft) => {
-    const [alternative] = alternativesOf(type, draft.index);
-    if (alternative === undefined || reading.mayBeUndefined) return false;
-    for (const member of propertiesAndMethods(alternative, draft.index)) {
-      if (member.kind !== "property" || member.type.kind !== "literal")
-        continue;
-      if (member.name === "object") continue;
-      const expression = access(reading.expression, member.name);
-      return comparedWith(member.type.value)({ ...reading, expression }, draft);
-    }
-    return false;
+  const [alternative] = alternativesOf(type, index);
+  if (alternative === undefined) return [];
+  return propertiesAndMethods(alternative, index).flatMap((member) => {
+    if (member.kind !== "property") return [];
+    const { name, type: literal } = member;
+    if (literal.kind !== "literal") return [];
+    return readings(routes, (reading, draft) => {
+      if (reading.mayBeUndefined) return false;
+      const expression = access(reading.expression, name);
+      return comparedWith(literal.value)({ ...reading, expression }, draft);
+    });
   });
 }
 

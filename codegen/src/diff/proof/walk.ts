@@ -94,7 +94,9 @@ function hopsFrom(
     case "parameter":
       if (from.kind !== "function") return [];
       return from.parameters.flatMap(({ name, type, optional }, position) =>
-        name === step.name ? [{ type, optional, position }] : [],
+        name === (step.earlier ?? step.name)
+          ? [{ type, optional, position }]
+          : [],
       );
     case "result":
       return from.kind === "function" ? [{ ...plain, type: from.returns }] : [];
