@@ -1,7 +1,12 @@
 import { type Command, Option } from "commander";
 import type { NamedSide } from "../generation/compare-specifications.js";
+import type { ConventionOptions } from "../generation/specification-contract.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import type { Reporter } from "../report/reporter.js";
+import {
+  conventionArguments,
+  conventionOptions,
+} from "./convention-arguments.js";
 import type { FailOn, ReportFormat } from "./diff.js";
 import { diff, reportFormats } from "./diff.js";
 import type { ExitCode } from "./exit-code.js";
@@ -18,7 +23,7 @@ export function addDiffCommand(
   reporter: Reporter,
   onEnd: (code: ExitCode) => void,
 ): void {
-  program
+  const diffCommand = program
     .command("diff")
     .description(
       "say what changed between two API versions or files, and what that breaks",
@@ -30,13 +35,15 @@ export function addDiffCommand(
     .addOption(onlyOption())
     .addOption(outsideOption())
     .addOption(sideVersionOption("base"))
-    .addOption(sideVersionOption("revision"))
+    .addOption(sideVersionOption("revision"));
+  for (const option of conventionOptions()) diffCommand.addOption(option);
+  diffCommand
     .showHelpAfterError("(see contractgen diff --help)")
     .addHelpText(
       "after",
       `
 Exit codes: 0 fine, whatever changed; 1 changes that --fail-on names; 2 bad input or usage.
-Of files, --only takes a part, the same of both.
+Of files, --only takes a part, and the conventions are as said, the same of both.
 
 Examples:
   contractgen diff 2026-03-25.dahlia 2026-10-28.endive
@@ -63,6 +70,7 @@ Examples:
           name,
           options: {
             ...fragment,
+            ...conventionArguments(options),
             ...(apiVersion === undefined ? {} : { apiVersion }),
           },
         });
@@ -82,7 +90,7 @@ Examples:
 }
 
 /** The options of `diff` as commander gives them. */
-interface CommandLineOptions {
+interface CommandLineOptions extends ConventionOptions {
   readonly format: ReportFormat;
   readonly failOn?: FailOn;
   readonly only?: readonly string[];
