@@ -5,6 +5,11 @@ import { generatorVersion } from "../generation/version.js";
 import type { Reporter } from "../report/reporter.js";
 import { addBumpCommand } from "./bump-command.js";
 import { addDiffCommand } from "./diff-command.js";
+import type { ConventionOptions } from "../generation/specification-contract.js";
+import {
+  conventionArguments,
+  conventionOptions,
+} from "./convention-arguments.js";
 import { ExitCode } from "./exit-code.js";
 import { addExtractCommand } from "./extract-command.js";
 import {
@@ -61,7 +66,7 @@ function commandLine(
       "after",
       "\nExit codes: 0 fine; 1 findings (drift, changes that --fail-on names); 2 bad input or usage.",
     );
-  program
+  const generateCommand = program
     .command("generate")
     .description(
       "generate spec/contract.json → generated/, or one specification",
@@ -72,7 +77,9 @@ function commandLine(
     .addOption(overlayOption())
     .addOption(onlyOption())
     .addOption(outsideOption())
-    .addOption(apiVersionOption())
+    .addOption(apiVersionOption());
+  for (const option of conventionOptions()) generateCommand.addOption(option);
+  generateCommand
     .option("--no-typecheck", "do not type-check the declarations: faster")
     .showHelpAfterError("(see contractgen generate --help)")
     .addHelpText(
@@ -83,7 +90,8 @@ Examples:
   contractgen generate --check                   in CI: is generated/ up to date?
   contractgen generate --spec api.yaml --out types
   contractgen generate --spec api.yaml --overlay nullable.yaml --out types
-  contractgen generate --spec spec3.sdk.json --only Identity --out types`,
+  contractgen generate --spec spec3.sdk.json --only Identity --out types
+  contractgen generate --spec petstore.yaml --namespace Petstore --out types`,
     )
     .action(async (options: CommandLineOptions, command: Command) => {
       const single = singleSpecification(options, command);
@@ -102,7 +110,7 @@ Examples:
 }
 
 /** The options of `generate` as commander gives them. */
-interface CommandLineOptions {
+interface CommandLineOptions extends ConventionOptions {
   readonly check?: boolean;
   readonly spec?: string;
   readonly overlay?: readonly string[];
@@ -121,6 +129,7 @@ function singleSpecification(
 ): SingleSpecification | undefined {
   const { spec, overlay: overlays = [], out } = options;
   const { only, outside, apiVersion } = options;
+  const how = conventionArguments(options);
   if ((spec === undefined) !== (out === undefined)) {
     command.error("error: --spec and --out go together");
   }
@@ -136,6 +145,11 @@ function singleSpecification(
     if ((only ?? outside ?? apiVersion) !== undefined) {
       command.error("error: --only, --outside and --api-version need --spec");
     }
+    if (Object.keys(how).length > 0) {
+      command.error(
+        "error: --conventions, --namespace, --dates and --integers need --spec; a contract says these itself",
+      );
+    }
     return undefined;
   }
   if (only === undefined && outside !== undefined) {
@@ -145,6 +159,7 @@ function singleSpecification(
     specification: spec,
     folder: out,
     overlays,
+    ...how,
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(only === undefined ? {} : { fragment: fragmentOptions(only, outside) }),
   };

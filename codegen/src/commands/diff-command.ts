@@ -1,7 +1,12 @@
 import { type Command, Option } from "commander";
 import type { NamedSide } from "../generation/compare-specifications.js";
+import type { ConventionOptions } from "../generation/specification-contract.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import type { Reporter } from "../report/reporter.js";
+import {
+  conventionArguments,
+  conventionOptions,
+} from "./convention-arguments.js";
 import type { FailOn, ReportFormat } from "./diff.js";
 import { diff, reportFormats } from "./diff.js";
 import type { ExitCode } from "./exit-code.js";
@@ -18,7 +23,7 @@ export function addDiffCommand(
   reporter: Reporter,
   onEnd: (code: ExitCode) => void,
 ): void {
-  program
+  const diffCommand = program
     .command("diff")
     .description(
       "say what changed between two API versions or files, and what that breaks",
@@ -34,13 +39,15 @@ export function addDiffCommand(
     .option(
       "--no-proof",
       "do not prove by the compiler what breaks: faster, and without witnesses",
-    )
+    );
+  for (const option of conventionOptions()) diffCommand.addOption(option);
+  diffCommand
     .showHelpAfterError("(see contractgen diff --help)")
     .addHelpText(
       "after",
       `
 Exit codes: 0 fine, whatever changed; 1 changes that --fail-on names; 2 bad input or usage.
-Of files, --only takes a part, the same of both.
+Of files, --only takes a part, and the conventions are as said, the same of both.
 
 Examples:
   contractgen diff 2026-03-25.dahlia 2026-10-28.endive
@@ -67,6 +74,7 @@ Examples:
           name,
           options: {
             ...fragment,
+            ...conventionArguments(options),
             ...(apiVersion === undefined ? {} : { apiVersion }),
           },
         });
@@ -87,7 +95,7 @@ Examples:
 }
 
 /** The options of `diff` as commander gives them. */
-interface CommandLineOptions {
+interface CommandLineOptions extends ConventionOptions {
   readonly format: ReportFormat;
   readonly failOn?: FailOn;
   readonly only?: readonly string[];

@@ -43,6 +43,9 @@ export async function generate(
     reporter.problems(made.problems);
     return ExitCode.badInput;
   }
+  for (const { declarations } of made.value.versions) {
+    reporter.warnings(declarations.warnings);
+  }
   return options.check
     ? check(made.value, reporter, begin)
     : write(made.value, reporter, begin);
@@ -117,10 +120,12 @@ function stale({
 function reportVersions(generation: Generation, reporter: Reporter): void {
   for (const { declarations, path } of generation.versions) {
     const { apiVersion, specification, overlays, typeCount } = declarations;
+    const isOpenApi = declarations.conventions === "openapi";
+    const how = isOpenApi ? " by the openapi conventions" : "";
     const source = [specification, ...overlays].join(" + ");
     const target = join(generation.folder, path);
     const count = formatCount(typeCount, "type");
-    reporter.result(`${apiVersion}: ${source} → ${target}, ${count}`);
+    reporter.result(`${apiVersion}: ${source} → ${target}, ${count}${how}`);
   }
 }
 

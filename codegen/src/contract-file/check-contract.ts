@@ -6,6 +6,7 @@ import { quote } from "../openapi/quote.js";
 import { closestName } from "../openapi/suggestion.js";
 import type { Problem } from "../problem.js";
 import type { ContractFile, ContractVersion } from "./contract.js";
+import { checkHow, howFields } from "./check-how.js";
 import { type NamedFile, pathFault } from "./named-file.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -39,15 +40,16 @@ export class ContractChecker {
       this.#fields.report("wrong-type", message, "");
       return undefined;
     }
-    const known = ["$schema", "only", "default", "versions"];
+    const known = ["$schema", "only", "default", "versions", ...howFields];
     this.#fields.refuseOthers(Object.keys(value), known, "");
     this.#fields.text(value, "$schema", "");
     this.#fields.require(value, ["default", "versions"], "");
     const only = this.#only(value);
     const defaultVersion = this.#fields.text(value, "default", "");
     const versions = this.#versions(value, defaultVersion);
+    const how = checkHow(value, this.#fields);
     if (defaultVersion === undefined) return undefined;
-    const contract = { file: this.#file, defaultVersion, versions };
+    const contract = { file: this.#file, defaultVersion, how, versions };
     return only === undefined ? contract : { ...contract, only };
   }
 

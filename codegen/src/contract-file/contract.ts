@@ -6,8 +6,18 @@ export interface ContractFile {
   readonly defaultVersion: string;
   /** The packages and classes that it is of, where it says so: what a new API version is extracted with. */
   readonly only?: readonly string[];
+  /** How declarations are made of all of them. */
+  readonly how: HowDeclared;
   /** At least one, in the order of the file. */
   readonly versions: readonly ContractVersion[];
+}
+
+/** How declarations are made: what is absent goes by the documents. */
+export interface HowDeclared {
+  readonly conventions?: "stripe" | "openapi";
+  readonly namespace?: string;
+  readonly dates?: "string" | "Date";
+  readonly integers?: "number" | "bigint";
 }
 
 /** One API version of a contract. */

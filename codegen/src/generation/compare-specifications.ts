@@ -6,13 +6,13 @@ import { SideCompilers } from "../diff/proof/compile-sides.js";
 import { prove } from "../diff/proof/prove.js";
 import type { ComparedContract } from "../diff/report.js";
 import { changeReport } from "../diff/report.js";
-import { loadDocument } from "../openapi/load.js";
 import { quote } from "../openapi/quote.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import type { ComparedSide } from "./compared-side.js";
 import { comparedSide } from "./compared-side.js";
 import { distinctProblems } from "./distinct-problems.js";
+import { LoadedDocuments } from "./loaded-documents.js";
 import type { ContractOptions } from "./specification-contract.js";
 import { specificationContract } from "./specification-contract.js";
 
@@ -138,12 +138,12 @@ export async function readSide({
   const isVersion = side.kind === "version";
   const specification = isVersion ? side.version.specification : side.file;
   const overlays = isVersion ? side.version.overlays : [];
-  const loaded = await loadDocument(specification, { overlays });
+  const how = isVersion
+    ? { ...side.how, apiVersion: side.version.apiVersion }
+    : options;
+  const loaded = await new LoadedDocuments(how).load(specification, overlays);
   if (!loaded.ok) return loaded;
-  const made = specificationContract(
-    loaded.value,
-    isVersion ? { apiVersion: side.version.apiVersion } : options,
-  );
+  const made = specificationContract(loaded.value, how);
   return made.ok
     ? success({ name, contract: made.value.contract })
     : failure(await loaded.value.locate(made.problems));

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import type {
   ContractFile,
   ContractVersion,
+  HowDeclared,
 } from "../contract-file/contract.js";
 import { quote } from "../openapi/quote.js";
 import { closestName } from "../openapi/suggestion.js";
@@ -10,7 +11,11 @@ import { failure, success } from "../problem.js";
 
 /** What a side of a comparison is: an API version of the contract here, or a file. */
 export type ComparedSide =
-  | { readonly kind: "version"; readonly version: ContractVersion }
+  | {
+      readonly kind: "version";
+      readonly version: ContractVersion;
+      readonly how: HowDeclared;
+    }
   | { readonly kind: "file"; readonly file: string };
 
 /**
@@ -26,9 +31,9 @@ export async function comparedSide(
   contractFile: string,
   contract: Outcome<ContractFile>,
 ): Promise<Outcome<ComparedSide>> {
-  const versions = contract.ok ? contract.value.versions : [];
+  const { versions = [], how = {} } = contract.ok ? contract.value : {};
   const version = versions.find(({ apiVersion }) => apiVersion === name);
-  if (version !== undefined) return success({ kind: "version", version });
+  if (version !== undefined) return success({ kind: "version", version, how });
   const isPath = /[/\\]|\.(?:json|ya?ml)$/iu.test(name);
   if (isPath || (await isFile(name))) {
     return success({ kind: "file", file: name });

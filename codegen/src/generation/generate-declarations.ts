@@ -1,8 +1,9 @@
+import type { ConventionName } from "../conventions/choose-conventions.js";
 import type { Contract, Declaration } from "../model/contract.js";
 import { provenanceOf } from "../openapi/extract/provenance.js";
 import type { LoadedDocument } from "../openapi/load.js";
 import { printContract } from "../printer/print.js";
-import type { Outcome } from "../problem.js";
+import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import { formatOptions } from "./fragment.js";
 import { LoadedDocuments } from "./loaded-documents.js";
@@ -20,6 +21,9 @@ export interface GeneratedDeclarations {
   readonly text: string;
   /** How many types are declared, at every depth. */
   readonly typeCount: number;
+  readonly conventions: ConventionName;
+  /** What of the specification the types do not show, with line and column. */
+  readonly warnings: readonly Problem[];
 }
 
 /** What declarations are made of a specification. */
@@ -36,15 +40,17 @@ export interface DeclarationOptions extends ContractOptions {
 export async function generateDeclarations(
   specification: string,
   options: DeclarationOptions = {},
-  documents = new LoadedDocuments(),
+  documents = new LoadedDocuments(options),
 ): Promise<Outcome<GeneratedDeclarations>> {
   const { overlays = [] } = options;
   const loaded = await documents.load(specification, overlays);
   if (!loaded.ok) return loaded;
+  const { locate } = loaded.value;
   const declarations = declarationsOf(loaded.value, options);
-  return declarations.ok
-    ? declarations
-    : failure(await loaded.value.locate(declarations.problems));
+  if (!declarations.ok) return failure(await locate(declarations.problems));
+  const { warnings } = declarations.value;
+  if (warnings.length === 0) return declarations;
+  return success({ ...declarations.value, warnings: await locate(warnings) });
 }
 
 /** Makes the declarations of a document that is loaded, overlays included. Problems have no line and column. */
@@ -54,7 +60,7 @@ export function declarationsOf(
 ): Outcome<GeneratedDeclarations> {
   const made = specificationContract(loaded, options);
   if (!made.ok) return made;
-  const { contract, source } = made.value;
+  const { contract, source, conventions, warnings } = made.value;
   const { apiVersion } = contract;
   return success({
     apiVersion,
@@ -62,6 +68,8 @@ export function declarationsOf(
     overlays,
     text: printContract(contract, preamble(apiVersion, source)),
     typeCount: countTypes(contract),
+    conventions,
+    warnings,
   });
 }
 

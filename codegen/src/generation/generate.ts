@@ -68,7 +68,7 @@ export async function generateVersions(
   contract: ContractFile,
   folder: string,
   { onStep, typecheck }: GenerationOptions,
-  documents = new LoadedDocuments(),
+  documents = new LoadedDocuments(contract.how),
 ): Promise<Outcome<Generation>> {
   const compiler = typecheck ? new Compiler() : undefined;
   const versions: GeneratedVersion[] = [];
@@ -79,7 +79,7 @@ export async function generateVersions(
     // One after the other: they share one thread, and problems keep their order.
     const generated = await generateDeclarations(
       specification,
-      { apiVersion, overlays },
+      { ...contract.how, apiVersion, overlays },
       documents,
     );
     if (generated.ok) {

@@ -1,13 +1,27 @@
+import {
+  chooseConventions,
+  type ConventionName,
+} from "../conventions/choose-conventions.js";
+import { openApiContract } from "../conventions/openapi/contract.js";
+import type { FormatOptions } from "../conventions/openapi/context.js";
 import { stripeContract } from "../conventions/stripe/contract.js";
 import type { Contract } from "../model/contract.js";
 import type { LoadedDocument } from "../openapi/load.js";
-import type { Outcome } from "../problem.js";
-import { success } from "../problem.js";
+import type { Outcome, Problem } from "../problem.js";
+import { failure, success } from "../problem.js";
 import type { FragmentOptions } from "./fragment.js";
 import { fragmentOf } from "./fragment.js";
 
-/** What of a specification a contract is made of. */
-export interface ContractOptions {
+/** By which conventions a contract is made, and what they leave open. */
+export interface ConventionOptions extends Partial<FormatOptions> {
+  /** Without it those that the document seems to follow. */
+  readonly conventions?: ConventionName;
+  /** For the `openapi` conventions: the namespace of all declarations. */
+  readonly namespace?: string;
+}
+
+/** What of a specification a contract is made of, and how. */
+export interface ContractOptions extends ConventionOptions {
   /** The API version that it is of; without it the document's own (`info.version`). */
   readonly apiVersion?: string;
   /** The part of the specification to take; without it the whole. */
@@ -19,13 +33,28 @@ export interface SpecificationContract {
   readonly contract: Contract;
   /** The specification, or the part of it. */
   readonly source: LoadedDocument;
+  readonly conventions: ConventionName;
+  /** What of the document the types do not show. */
+  readonly warnings: readonly Problem[];
+}
+
+/** The conventions for a document, which has not been checked yet. A part is taken by Stripe's alone. */
+export function conventionsFor(
+  document: Readonly<Record<string, unknown>>,
+  { conventions, fragment }: ContractOptions,
+): ConventionName {
+  if (conventions !== undefined) return conventions;
+  return fragment === undefined ? chooseConventions(document) : "stripe";
 }
 
 /** Makes the contract of a document that is loaded, overlays included. Problems have no line and column. */
 export function specificationContract(
   loaded: LoadedDocument,
-  { apiVersion, fragment }: ContractOptions,
+  options: ContractOptions,
 ): Outcome<SpecificationContract> {
+  const { apiVersion, fragment } = options;
+  const conventions = conventionsFor({ ...loaded.document }, options);
+  if (conventions === "openapi") return fromOpenApi(loaded, options);
   const source =
     fragment === undefined
       ? success(loaded)
@@ -34,6 +63,39 @@ export function specificationContract(
   const version = apiVersion ?? source.value.document.info.version;
   const contract = stripeContract(source.value, version);
   return contract.ok
-    ? success({ contract: contract.value, source: source.value })
+    ? success({
+        contract: contract.value,
+        source: source.value,
+        conventions,
+        warnings: [],
+      })
     : contract;
+}
+
+function fromOpenApi(
+  loaded: LoadedDocument,
+  { apiVersion, fragment, ...options }: ContractOptions,
+): Outcome<SpecificationContract> {
+  if (fragment !== undefined) {
+    return failure([
+      {
+        kind: "unsupported-fragment",
+        message:
+          "a part of a document is taken by Stripe's conventions alone: they say which names stand for what",
+        file: loaded.file,
+        pointer: "",
+      },
+    ]);
+  }
+  const version = apiVersion ?? loaded.document.info.version;
+  const { contract, warnings } = openApiContract(loaded, {
+    ...options,
+    apiVersion: version,
+  });
+  return success({
+    contract,
+    source: loaded,
+    conventions: "openapi",
+    warnings,
+  });
 }

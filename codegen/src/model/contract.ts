@@ -41,6 +41,8 @@ interface DeclarationBase {
   readonly name: string;
   /** Comment text, unescaped; "" for no comment. */
   readonly documentation: string;
+  /** Whether its comment says `@deprecated`. */
+  readonly deprecated?: boolean;
   /** Where in the specification it comes from; absent for what conventions add. */
   readonly pointer?: Pointer;
 }
@@ -133,6 +135,7 @@ export type Type =
   | LiteralType
   | NamedType
   | ArrayType
+  | TupleType
   | UnionType
   | IntersectionType
   | ObjectType
@@ -176,6 +179,16 @@ export interface NamedType {
 export interface ArrayType {
   readonly kind: "array";
   readonly element: Type;
+}
+
+/** `[A, B?, ...C[]]` */
+export interface TupleType {
+  readonly kind: "tuple";
+  readonly elements: readonly Type[];
+  /** How many of the elements are always there; the others are optional. */
+  readonly required: number;
+  /** What any further elements are; absent where there are none. */
+  readonly rest?: Type;
 }
 
 /** `A | B`, in order; at least two members, none of them a union. */

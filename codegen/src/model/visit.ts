@@ -41,6 +41,10 @@ export function visitType(type: Type, visit: (type: NamedType) => void): void {
     case "array":
       visitType(type.element, visit);
       return;
+    case "tuple":
+      for (const element of type.elements) visitType(element, visit);
+      if (type.rest !== undefined) visitType(type.rest, visit);
+      return;
     case "union":
     case "intersection":
       for (const member of type.members) visitType(member, visit);

@@ -45,6 +45,6 @@ export function checkVersion(
 }
 
 const SWAGGER =
-  "Swagger 2.0 is not supported: convert the document to OpenAPI 3, for example with swagger2openapi";
+  "Swagger 2.0 is not supported: convert the document to OpenAPI 3 first, with npx swagger2openapi --yaml --outfile openapi.yaml FILE";
 const NO_VERSION =
   'this is no OpenAPI document: the field "openapi" with its version, such as "3.1.0", is missing';

@@ -24,6 +24,8 @@ export interface OpenApiDocument extends Extensible {
   readonly paths?: NamedExtensible<PathItem>;
   readonly webhooks?: Named<PathItem>;
   readonly components?: Components;
+  /** What the document says of the tags of its operations. */
+  readonly tags?: unknown;
 }
 
 /** What a document is about (Info Object). */
@@ -74,6 +76,7 @@ export interface Operation extends Extensible {
   readonly responses?: NamedExtensible<Response | Reference>;
   readonly callbacks?: Named<Callback | Reference>;
   readonly deprecated?: boolean;
+  readonly externalDocs?: unknown;
 }
 
 /** A parameter of an operation or of all operations of a path (Parameter Object). */
@@ -173,6 +176,7 @@ export interface Schema extends Extensible {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
+  readonly externalDocs?: unknown;
 
   readonly properties?: Named<SchemaOrReference>;
   readonly required?: readonly string[];
@@ -182,10 +186,13 @@ export interface Schema extends Extensible {
   readonly unevaluatedProperties?: SchemaOrReference | boolean;
 
   readonly items?: SchemaOrReference;
+  readonly minItems?: unknown;
   readonly prefixItems?: readonly SchemaOrReference[];
   readonly contains?: SchemaOrReference;
   readonly unevaluatedItems?: SchemaOrReference | boolean;
   readonly contentSchema?: SchemaOrReference;
+  readonly contentMediaType?: unknown;
+  readonly contentEncoding?: unknown;
 
   readonly allOf?: readonly SchemaOrReference[];
   readonly anyOf?: readonly SchemaOrReference[];

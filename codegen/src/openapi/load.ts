@@ -12,7 +12,9 @@ import {
 import { findReferenceCycles } from "./reference-cycles.js";
 import { ReferenceResolver } from "./references.js";
 import { unwrittenTextFile } from "./text/text-file.js";
-import { ShapeValidator } from "./validate.js";
+import { type LocatedObject, ShapeValidator } from "./validate.js";
+
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A document whose shape and references are sound. */
 export interface LoadedDocument {
@@ -24,6 +26,14 @@ export interface LoadedDocument {
   readonly overlaySha256s: readonly string[];
   readonly document: OpenApiDocument;
   readonly references: ReferenceResolver;
+  /** Whether what stands beside the `$ref` of a schema counts, as it does since OpenAPI 3.1. */
+  readonly readsSiblings: boolean;
+  /** The references to schemas, each once, in the order of the document. */
+  readonly schemaReferences: readonly string[];
+  /** The schemas with an enum. */
+  readonly enums: readonly LocatedObject[];
+  /** The schemas that limit values by conditions: `not`, `if` and `dependentSchemas`. */
+  readonly conditionalSchemas: readonly LocatedObject[];
   /** Gives problems of this document their line and column, and sorts them by these. */
   readonly locate: (
     problems: readonly Problem[],
@@ -32,8 +42,8 @@ export interface LoadedDocument {
 
 /** What may be let pass, and what to change first. */
 export interface LoadOptions {
-  /** Whether an enum may have values of several types, or of others than its schema's. */
-  readonly allowMixedEnums?: boolean;
+  /** Tells for a document whether an enum may have values of several types, or of others than its schema's. */
+  readonly allowMixedEnums?: (document: JsonObject) => boolean;
   /** Files of overlays, in the order to apply them before anything is checked. */
   readonly overlays?: readonly string[];
 }
@@ -71,20 +81,9 @@ async function loadedDocument(
   const { file, sha256, overlaySha256s, value, locate } = read;
   const versioned = checkVersion(file, value);
   if (!versioned.ok) return failure(await locate(versioned.problems));
-  const { document, references, problems } = check(
-    file,
-    versioned.value,
-    options,
-  );
+  const { problems, ...checked } = check(file, versioned.value, options);
   if (problems.length > 0) return failure(await locate(problems));
-  return success({
-    file,
-    sha256,
-    overlaySha256s,
-    document,
-    references,
-    locate,
-  });
+  return success({ file, sha256, overlaySha256s, locate, ...checked });
 }
 
 async function readWithOverlays(
@@ -100,24 +99,48 @@ async function readWithOverlays(
 function check(
   file: string,
   { version, document }: VersionedDocument,
-  { allowMixedEnums = false }: LoadOptions,
+  { allowMixedEnums = () => false }: LoadOptions,
 ) {
-  const validator = new ShapeValidator(file, version === "3.1");
+  const readsSiblings = version === "3.1";
+  const validator = new ShapeValidator(file, readsSiblings);
   validator.validate(document, "document", []);
   const references = new ReferenceResolver(document);
+  const referenceProblems = checkReferences(
+    file,
+    document,
+    references,
+    validator,
+  );
+  const enumProblems = allowMixedEnums(document)
+    ? []
+    : checkEnums(file, validator.enums);
   const problems = [
     ...missingContent(file, version, document),
-    ...checkReferences(file, document, references, validator),
+    ...referenceProblems,
     ...findReferenceCycles(file, references, validator),
-    ...(allowMixedEnums ? [] : checkEnums(file, validator.enums)),
+    ...enumProblems,
     ...validator.problems,
   ];
   return {
     // The validator has found it to be one, unless there are problems.
     document: document as unknown as OpenApiDocument,
     references,
+    readsSiblings,
+    schemaReferences: distinctSchemaReferences(validator),
+    enums: validator.enums,
+    conditionalSchemas: validator.conditionalSchemas,
     problems,
   };
+}
+
+function distinctSchemaReferences(
+  validator: ShapeValidator,
+): readonly string[] {
+  const distinct = new Set<string>();
+  for (const { kind, reference } of validator.references) {
+    if (kind === "schema") distinct.add(reference);
+  }
+  return [...distinct];
 }
 
 /** A document has to describe something. */

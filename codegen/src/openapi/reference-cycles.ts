@@ -1,15 +1,16 @@
 import type { Problem } from "../problem.js";
 import { isJsonObject } from "./json-type.js";
-import { pointerParts } from "./pointer.js";
+import { pointerParts, pointerTo } from "./pointer.js";
 import { quote } from "./quote.js";
 import type { ReferenceResolver } from "./references.js";
 import type { ObjectKind } from "./shape.js";
-import type { ShapeValidator } from "./validate.js";
+import type { ReferenceUse, ShapeValidator } from "./validate.js";
 
 /**
  * Finds references that lead back to themselves with no object or array on the
  * way, so that nothing could ever be said of the values that fit them. Each
- * cycle is reported once, at its first member in the document.
+ * cycle is reported once, at its first member in the document. What has no
+ * cycle and is too deep to be followed is found as well, the first of it.
  */
 export function findReferenceCycles(
   file: string,
@@ -17,13 +18,17 @@ export function findReferenceCycles(
   validator: ShapeValidator,
 ): readonly Problem[] {
   const search = new CycleSearch(references, validator);
-  for (const { value, kind } of validator.references) search.from(value, kind);
-  return [...search.cycles].map(([message, pointer]) => ({
+  for (const use of validator.references) search.from(use);
+  const cycles = [...search.cycles].map(([message, pointer]) => ({
     kind: "reference-cycle",
     message,
     file,
     pointer,
   }));
+  if (cycles.length > 0 || search.tooDeep === undefined) return cycles;
+  const message = `what is here is made of others, which are made of others, through more than ${DEEPEST} levels`;
+  const pointer = search.tooDeep;
+  return [...cycles, { kind: "too-deep", message, file, pointer }];
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -41,7 +46,12 @@ interface Step {
   readonly edges: readonly Edge[];
   /** How many of the edges were followed. */
   followed: number;
+  /** How many levels there are below it, as far as edges were followed. */
+  depth: number;
 }
+
+/** How many levels of references and parts there may be with no object or array on the way: no document for people has as many. */
+const DEEPEST = 500;
 
 /** How many members of cycles are looked at in all: a hostile document has more cycles than anyone can be told. */
 const MOST_MEMBERS = 1_000_000;
@@ -50,9 +60,12 @@ const MOST_MEMBERS = 1_000_000;
 class CycleSearch {
   /** The pointer of each cycle's first member, by what to say of the cycle. */
   readonly cycles = new Map<string, string>();
+  /** Where something is that is made of others through too many levels. */
+  tooDeep: string | undefined;
   readonly #references: ReferenceResolver;
   readonly #validator: ShapeValidator;
-  readonly #visited = new Set<object>();
+  /** How many levels there are below each object that was left behind. */
+  readonly #depths = new Map<object, number>();
   readonly #steps: Step[] = [];
   /** Where each object on the way is in the steps. */
   readonly #places = new Map<object, number>();
@@ -64,8 +77,9 @@ class CycleSearch {
   }
 
   /** Searches from a reference; what it leads to is all of one kind. */
-  from(start: JsonObject, kind: ObjectKind): void {
-    this.#follow({ to: start }, kind);
+  from({ value, kind, path }: ReferenceUse): void {
+    if (this.#depths.has(value)) return;
+    this.#follow({ to: value, pointer: pointerTo("", ...path) }, kind);
     for (;;) {
       const step = this.#steps.at(-1);
       if (step === undefined) return;
@@ -73,22 +87,37 @@ class CycleSearch {
       if (edge !== undefined) {
         this.#follow(edge, kind);
       } else {
-        this.#steps.pop();
-        this.#places.delete(step.by.to);
+        this.#leave(step);
       }
     }
   }
 
+  #leave({ by, depth }: Step): void {
+    this.#steps.pop();
+    this.#places.delete(by.to);
+    this.#depths.set(by.to, depth);
+    this.#deepen(depth);
+    if (depth > DEEPEST) this.tooDeep ??= by.pointer;
+  }
+
+  /** Tells the object at hand how deep one is that it is made of. */
+  #deepen(depth: number): void {
+    const step = this.#steps.at(-1);
+    if (step !== undefined) step.depth = Math.max(step.depth, depth + 1);
+  }
+
   #follow(edge: Edge, kind: ObjectKind): void {
     const place = this.#places.get(edge.to);
+    const depth = this.#depths.get(edge.to);
     if (place !== undefined) {
       const way = this.#steps.slice(place + 1).map((step) => step.by);
       this.#report([...way, edge], kind);
-    } else if (!this.#visited.has(edge.to)) {
-      this.#visited.add(edge.to);
+    } else if (depth !== undefined) {
+      this.#deepen(depth);
+    } else {
       this.#places.set(edge.to, this.#steps.length);
       const edges = this.#edgesOf(edge.to, kind);
-      this.#steps.push({ by: edge, edges, followed: 0 });
+      this.#steps.push({ by: edge, edges, followed: 0, depth: 0 });
     }
   }
 

@@ -1,4 +1,6 @@
 import type {
+  Callback,
+  Header,
   Parameter,
   PathItem,
   Reference,
@@ -92,6 +94,19 @@ export class ReferenceResolver {
     node: Response | Reference,
     pointer: string,
   ): Located<Response> {
+    return this.#follow(node, pointer);
+  }
+
+  /** The header that a node is or stands for. */
+  followHeader(node: Header | Reference, pointer: string): Located<Header> {
+    return this.#follow(node, pointer);
+  }
+
+  /** The callback that a node is or stands for. */
+  followCallback(
+    node: Callback | Reference,
+    pointer: string,
+  ): Located<Callback> {
     return this.#follow(node, pointer);
   }
 

@@ -87,6 +87,7 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
       paths: object("paths"),
       webhooks: named(referable("pathItem")),
       components: object("components"),
+      tags: anything,
     },
     ["openapi", "info"],
   ),
@@ -130,6 +131,7 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     responses: object("responses"),
     callbacks: named(referable("callback")),
     deprecated: flag,
+    externalDocs: anything,
   }),
   parameter: shapeOf<Parameter>(
     "a parameter",
@@ -188,6 +190,7 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     readOnly: flag,
     writeOnly: flag,
     deprecated: flag,
+    externalDocs: anything,
 
     properties: named(schema),
     required: list(text),
@@ -197,10 +200,13 @@ export const objectShapes: Readonly<Record<ObjectKind, ObjectShape>> = {
     unevaluatedProperties: flagOrSchema,
 
     items: schema,
+    minItems: anything,
     prefixItems: list(schema),
     contains: schema,
     unevaluatedItems: flagOrSchema,
     contentSchema: schema,
+    contentMediaType: anything,
+    contentEncoding: anything,
 
     allOf: list(schema),
     anyOf: list(schema),

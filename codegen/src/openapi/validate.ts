@@ -22,6 +22,8 @@ export interface ReferenceUse extends LocatedObject {
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+const conditions = ["not", "if", "dependentSchemas"];
+
 /**
  * Checks values of a document against the table of shapes, in one walk that
  * also gathers what later checks look at: references and enums, and puts
@@ -34,6 +36,8 @@ export class ShapeValidator {
   readonly references: ReferenceUse[] = [];
   /** The schemas that have an enum. */
   readonly enums: LocatedObject[] = [];
+  /** The schemas with a keyword by which values fit under conditions alone. */
+  readonly conditionalSchemas: LocatedObject[] = [];
   /** Whether what stands beside the `$ref` of a schema counts, as it does since OpenAPI 3.1. */
   readonly readsSiblings: boolean;
   readonly #file: string;
@@ -139,9 +143,16 @@ export class ShapeValidator {
       }
     }
     this.#fields(value, kind);
-    if (kind === "schema" && Object.hasOwn(value, "enum")) {
-      this.enums.push({ value, path: [...this.#path] });
+    if (kind === "schema") this.#gather(value);
+  }
+
+  #gather(value: JsonObject): void {
+    const lists: LocatedObject[][] = [];
+    if (Object.hasOwn(value, "enum")) lists.push(this.enums);
+    if (conditions.some((keyword) => Object.hasOwn(value, keyword))) {
+      lists.push(this.conditionalSchemas);
     }
+    for (const list of lists) list.push({ value, path: [...this.#path] });
   }
 
   #readsBesideReference(kind: ObjectKind): boolean {

@@ -20,8 +20,15 @@ export function memberTags(member: Property | Method): readonly string[] {
   const throws = member.kind === "method" ? (member.throws ?? []) : [];
   return [
     ...throws.map((name) => `@throws ${name.map(identifier).join(".")}`),
-    ...(member.deprecated ? ["@deprecated"] : []),
+    ...deprecation(member),
   ];
+}
+
+/** The tag of what is deprecated. */
+export function deprecation(of: {
+  readonly deprecated?: boolean;
+}): readonly string[] {
+  return of.deprecated === true ? ["@deprecated"] : [];
 }
 
 /** Adds the lines of comments, each after `margin`. */

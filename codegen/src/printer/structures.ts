@@ -1,7 +1,12 @@
 import { declared, typeParameter } from "../model/build.js";
 import type { Contract, Declaration, Member } from "../model/contract.js";
 import { NameLookup } from "../model/scope.js";
-import { comments, memberTags, writeComments } from "./comments.js";
+import {
+  comments,
+  deprecation,
+  memberTags,
+  writeComments,
+} from "./comments.js";
 import { identifier, methodName, propertyName } from "./escape.js";
 import { structureKinds } from "./structure-kinds.js";
 import type { MemberStructure, StatementStructure } from "./structure-types.js";
@@ -33,7 +38,7 @@ export function declarationStructure(
   place: Place,
 ): StatementStructure {
   const name = identifier(declaration.name);
-  const docs = comments(declaration.documentation);
+  const docs = comments(declaration.documentation, deprecation(declaration));
   // Inside a declared namespace everything is exported and declared as it is.
   const isExported = place.namespace.length === 0;
   switch (declaration.kind) {

@@ -13,6 +13,7 @@ export function staysInBrackets(type: Type): boolean {
     case "union":
       return isOneLine(type.members);
     case "array":
+    case "tuple":
     case "intersection":
     case "function":
       return false;

@@ -2,6 +2,7 @@ import type {
   NamedType,
   ObjectType,
   Parameter,
+  TupleType,
   Type,
 } from "../model/contract.js";
 import {
@@ -25,7 +26,7 @@ import { isOneLine, staysInBrackets } from "./type-shapes.js";
 import { unknownKind } from "./unknown-kind.js";
 
 /** What stands around a type, by which a union is indented. */
-type Position = "annotation" | "alias" | "argument" | "member";
+type Position = "annotation" | "alias" | "argument" | "element" | "member";
 
 /** A type after `:` or `=>`. */
 export function annotationLayout(type: Type, place: Place): Layout {
@@ -69,6 +70,8 @@ function typeLayout(type: Type, place: Place, position: Position): Layout {
         libraryTypeName("Array", place),
         typeArguments([type.element], place),
       ];
+    case "tuple":
+      return tupleLayout(type, place);
     case "union":
       return unionLayout(type.members, place, position);
     case "intersection":
@@ -121,6 +124,23 @@ function typeArguments(types: readonly Type[], place: Place): Layout {
     : group(brokenBetween("<", items, ">", ""));
 }
 
+function tupleLayout(
+  { elements, required, rest }: TupleType,
+  place: Place,
+): Layout {
+  const isLone = elements.length === 1 && rest === undefined;
+  const items = elements.map((element, index): Layout => {
+    if (index >= required) return [constituentLayout(element, place), "?"];
+    return typeLayout(element, place, isLone ? "argument" : "element");
+  });
+  // Of `...Array<T>` TypeScript has to know all of T before it knows the tuple.
+  const others: readonly Layout[] =
+    rest === undefined ? [] : [["...", constituentLayout(rest, place), "[]"]];
+  const all = [...items, ...others];
+  if (all.length === 0) return "[]";
+  return group(brokenBetween("[", all, "]", ","));
+}
+
 function unionLayout(
   members: readonly Type[],
   place: Place,
@@ -145,6 +165,12 @@ function unionLayout(
       return union;
     case "annotation":
       return group(indent(softLine, union));
+    case "element":
+      return group([
+        indent(whenBroken("("), softLine, union.contents),
+        softLine,
+        whenBroken(")"),
+      ]);
     case "member":
       return group([indent(softLine, union), softLine]);
     default:

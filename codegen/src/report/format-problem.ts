@@ -10,9 +10,18 @@ import { visibleText } from "./visible-text.js";
  * there; `(#)` is the root.
  */
 export function formatProblem(problem: Problem, paint: Paint = plain): string {
+  return format(problem, paint, "");
+}
+
+/** The same for what stops nothing, with `warning` before its kind. */
+export function formatWarning(problem: Problem, paint: Paint = plain): string {
+  return format(problem, paint, "warning ");
+}
+
+function format(problem: Problem, paint: Paint, word: string): string {
   const { line, column } = problem.position ?? { line: 1, column: 1 };
   const place = `${visibleText(problem.file)}:${line}:${column}`;
-  const kind = `${visibleText(problem.kind)}:`;
+  const kind = `${word}${visibleText(problem.kind)}:`;
   const pointer = `(#${visibleText(problem.pointer)})`;
   return [
     paint("strong", place),

@@ -8,7 +8,7 @@ import {
   supportsColor,
 } from "./color.js";
 import { formatPatch } from "./format-patch.js";
-import { formatProblem } from "./format-problem.js";
+import { formatProblem, formatWarning } from "./format-problem.js";
 import { type OutputStream, ProgressLine } from "./progress-line.js";
 import { visibleText } from "./visible-text.js";
 
@@ -68,6 +68,15 @@ export class Reporter {
     this.#progress?.hide();
     for (const problem of problems) {
       this.#stderr.write(`${formatProblem(problem, this.#paintProblems)}\n`);
+    }
+  }
+
+  /** Writes what is worth a look and stops nothing, a line for each. */
+  warnings(warnings: readonly Problem[]): void {
+    this.#progress?.hide();
+    for (const warning of warnings) {
+      const line = formatWarning(warning, this.#paintProblems);
+      this.#stderr.write(`${line}\n`);
     }
   }
 

@@ -94,7 +94,7 @@ const badInputs: readonly BadInput[] = [
     file: "swagger.yaml",
     text: "swagger: '2.0'\ninfo: { version: '1' }\npaths: {}\n",
     problems: [
-      "1:1 unsupported-version: Swagger 2.0 is not supported: convert the document to OpenAPI 3, for example with swagger2openapi (#/swagger)",
+      "1:1 unsupported-version: Swagger 2.0 is not supported: convert the document to OpenAPI 3 first, with npx swagger2openapi --yaml --outfile openapi.yaml FILE (#/swagger)",
     ],
   },
   {

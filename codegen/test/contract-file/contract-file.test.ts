@@ -52,6 +52,7 @@ describe("readContractFile", () => {
         value: {
           file,
           defaultVersion: "v2",
+          how: {},
           versions: [
             {
               apiVersion: "v2",

@@ -122,6 +122,41 @@ describe("cycles of references", () => {
   });
 });
 
+describe("schemas that are made of each other", () => {
+  const chain = (length: number, order: (n: number) => number) => {
+    const names = Array.from({ length }, (_, n) => order(n));
+    const schemas = names.map((n) => [
+      `S${n}`,
+      n === length - 1
+        ? { type: "string" }
+        : { $ref: `#/components/schemas/S${n + 1}` },
+    ]);
+    return JSON.stringify({
+      openapi: "3.1.0",
+      info: { version: "1" },
+      components: { schemas: Object.fromEntries(schemas) as unknown },
+    });
+  };
+
+  it("are a problem where that goes on too long, in whatever order they stand", async () => {
+    for (const order of [(n: number) => n, (n: number) => 99_999 - n]) {
+      const problems = await problemsOf(chain(100_000, order), "api.json");
+      assert.equal(problems.length, 1);
+      assert.match(
+        problems.join(""),
+        /^1:\d+ too-deep: .* more than 500 levels/,
+      );
+    }
+  });
+
+  it("are fine as far as anyone goes", async () => {
+    await loaded(
+      chain(400, (n) => n),
+      "api.json",
+    );
+  });
+});
+
 describe("cycles that values can fit", () => {
   for (const [name, schema] of [
     ["properties", `{ properties: { a: ${ref("A")} } }`],

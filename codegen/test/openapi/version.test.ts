@@ -21,7 +21,7 @@ describe("the version of a document", () => {
 
   it("cannot be Swagger 2.0, and the way out is named", async () => {
     assert.deepEqual(await problemsOf(`# Pets\nswagger: "2.0"\n${rest}`), [
-      "2:1 unsupported-version: Swagger 2.0 is not supported: convert the document to OpenAPI 3, for example with swagger2openapi (#/swagger)",
+      "2:1 unsupported-version: Swagger 2.0 is not supported: convert the document to OpenAPI 3 first, with npx swagger2openapi --yaml --outfile openapi.yaml FILE (#/swagger)",
     ]);
   });
 

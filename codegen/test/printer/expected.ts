@@ -95,7 +95,21 @@ class Expectation {
       case "named":
         return this.#named(this.#nameOf(type), type.arguments);
       case "array":
-        return this.#named("Array", [type.element]);
+        return this.#named(this.#library("Array"), [type.element]);
+      case "tuple":
+        return {
+          kind,
+          elements: [
+            ...type.elements.map((element, index) =>
+              index < type.required
+                ? this.#ofType(element)
+                : { optional: this.#ofType(element) },
+            ),
+            ...(type.rest === undefined
+              ? []
+              : [{ rest: this.#ofType(type.rest) }]),
+          ],
+        };
       case "union":
       case "intersection":
         return {
@@ -125,8 +139,19 @@ class Expectation {
   }
 
   #nameOf({ origin, name }: NamedType): string | undefined {
-    return origin === "declared"
-      ? this.#names.nameAt(this.#namespace, name)
-      : name.join(".");
+    switch (origin) {
+      case "declared":
+        return this.#names.nameAt(this.#namespace, name);
+      case "library":
+        return this.#library(name.join("."));
+      case "parameter":
+        return name.join(".");
+    }
+  }
+
+  #library(name: string): string {
+    return this.#names.libraryTypeIsVisible(this.#namespace, name)
+      ? name
+      : `globalThis.${name}`;
   }
 }

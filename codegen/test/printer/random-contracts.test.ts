@@ -6,31 +6,11 @@ import ts from "typescript";
 import { printContract } from "../../src/printer/print.js";
 import { contracts } from "./contract-arbitrary.js";
 import { expectedOf } from "./expected.js";
+import { parse } from "./parse.js";
 import { readBack } from "./read-back.js";
 import { documentations } from "./text-arbitrary.js";
 
 const numRuns = 200;
-
-function parse(text: string): ts.SourceFile {
-  const fileName = "index.d.ts";
-  const file = ts.createSourceFile(
-    fileName,
-    text,
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  const host: ts.CompilerHost = {
-    ...ts.createCompilerHost({}),
-    getSourceFile: (name) => (name === fileName ? file : undefined),
-  };
-  const program = ts.createProgram(
-    [fileName],
-    { noLib: true, types: [] },
-    host,
-  );
-  assert.deepEqual(program.getSyntacticDiagnostics(file), []);
-  return file;
-}
 
 test("prettier leaves any contract's text as it is", async () => {
   await fc.assert(

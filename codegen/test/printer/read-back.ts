@@ -112,6 +112,9 @@ function type(node: ts.TypeNode | undefined): unknown {
   if (ts.isIntersectionTypeNode(node)) {
     return { kind: "intersection", members: node.types.map(type) };
   }
+  if (ts.isTupleTypeNode(node)) {
+    return { kind: "tuple", elements: node.elements.map(element) };
+  }
   if (ts.isTypeLiteralNode(node)) {
     return { kind: "object", members: node.members.map(member) };
   }
@@ -123,6 +126,16 @@ function type(node: ts.TypeNode | undefined): unknown {
     };
   }
   return { kind: "primitive", name: node.getText() };
+}
+
+function element(node: ts.TypeNode): unknown {
+  if (ts.isOptionalTypeNode(node)) return { optional: type(node.type) };
+  if (ts.isRestTypeNode(node)) {
+    return ts.isArrayTypeNode(node.type)
+      ? { rest: type(node.type.elementType) }
+      : unexpected(node);
+  }
+  return type(node);
 }
 
 function literal(node: ts.LiteralTypeNode["literal"]): unknown {

@@ -90,6 +90,21 @@ export const types = fc.letrec<Types>((tie) => ({
         .map((members): Type => ({ kind: "intersection", members })),
     },
     {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          fc.array(tie("type"), { maxLength: 4 }),
+          fc.nat({ max: 4 }),
+          fc.option(tie("type"), { nil: undefined }),
+        )
+        .map(([elements, required, rest]): Type => ({
+          kind: "tuple",
+          elements,
+          required: Math.min(required, elements.length),
+          ...(rest === undefined ? {} : { rest }),
+        })),
+    },
+    {
       weight: 2,
       arbitrary: fc
         .array(fc.oneof(tie("property"), tie("property"), tie("index")), {

@@ -41,6 +41,16 @@ const written: readonly (readonly [string, Type])[] = [
   ["T", typeParameter("T")],
   ["Array<string | null>", arrayOf(nullable(string))],
   ["Record<string, never>", library("Record", string, primitive("never"))],
+  ["[]", { kind: "tuple", elements: [], required: 0 }],
+  [
+    "[string, (string | null)?, ...string[]]",
+    {
+      kind: "tuple",
+      elements: [string, nullable(string)],
+      required: 1,
+      rest: string,
+    },
+  ],
   ["{}", empty],
   ["{ [key: string]: number }", mapOf(primitive("number"))],
   [

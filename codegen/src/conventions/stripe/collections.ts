@@ -1,6 +1,6 @@
 import { pointerParts } from "../../openapi/pointer.js";
 import type { OperationTarget } from "./api-operations.js";
-import { singularName } from "./naming.js";
+import { singularName } from "../naming.js";
 import type { AnsweredOperation } from "./operation-answers.js";
 import { withoutParameterNames } from "./operation-paths.js";
 import type { Resource } from "./resources.js";

@@ -1,7 +1,7 @@
 import type { Collection, Collections } from "./collections.js";
 import type { Irregularities } from "./irregularities.js";
 import { withoutParameterNames } from "./operation-paths.js";
-import { singularName } from "./naming.js";
+import { singularName } from "../naming.js";
 import type { AnsweredOperation } from "./operation-answers.js";
 
 /** What an operation does, in the words of its method. */

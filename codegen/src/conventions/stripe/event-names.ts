@@ -1,5 +1,5 @@
 import type { Irregularities } from "./irregularities.js";
-import { pascalCase } from "./naming.js";
+import { pascalCase } from "../naming.js";
 
 /**
  * The name of the interface of a snapshot event: `account.updated` gives

@@ -1,6 +1,6 @@
 import type { ClassName } from "./class-names.js";
 import type { Irregularities } from "./irregularities.js";
-import { pascalCase, singularName } from "./naming.js";
+import { pascalCase, singularName } from "../naming.js";
 import { partPath } from "./operation-paths.js";
 
 /**

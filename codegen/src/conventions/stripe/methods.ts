@@ -19,7 +19,7 @@ import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { methodsDocumentation } from "./documentation.js";
 import { operationKey } from "./operation-paths.js";
-import { camelCase } from "./naming.js";
+import { camelCase } from "../naming.js";
 import { operationComment } from "./operation-comments.js";
 import { thrownErrors } from "./operation-errors.js";
 import type { OperationReader, ResourceMethod } from "./operations.js";

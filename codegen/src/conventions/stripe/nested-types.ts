@@ -1,7 +1,7 @@
 import { declared, primitive } from "../../model/build.js";
 import type { Declaration, Type } from "../../model/contract.js";
 import type { SchemaOrReference } from "../../openapi/document.js";
-import { pascalCase } from "./naming.js";
+import { pascalCase } from "../naming.js";
 import type { Context } from "./context.js";
 import type { Place } from "./place.js";
 import { isRangeQuery, pageShape } from "./shapes.js";

@@ -1,7 +1,7 @@
 import type { QualifiedName } from "../../model/contract.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Context } from "./context.js";
-import { pascalCase } from "./naming.js";
+import { pascalCase } from "../naming.js";
 import type { ResourceMethod } from "./operations.js";
 
 /**

@@ -11,7 +11,7 @@ import type {
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Located, ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
-import { camelCase, pascalCase } from "./naming.js";
+import { camelCase, pascalCase } from "../naming.js";
 import type { ClassName } from "./class-names.js";
 import type { ServiceMethod } from "./service-methods.js";
 import type { Service } from "./services.js";

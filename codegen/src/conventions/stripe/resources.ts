@@ -7,7 +7,7 @@ import { byFullName } from "./class-names.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import type { ExtensionReader } from "./extensions.js";
 import type { Irregularities } from "./irregularities.js";
-import { pascalCase } from "./naming.js";
+import { pascalCase } from "../naming.js";
 import { onlyValue, ownProperty } from "./shapes.js";
 
 /** A component schema that becomes a top-level type: a resource of the API. */

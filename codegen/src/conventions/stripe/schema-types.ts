@@ -16,7 +16,7 @@ import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
 import { describe } from "./documentation.js";
 import { enumType } from "./enum-types.js";
-import { singularName } from "./naming.js";
+import { singularName } from "../naming.js";
 import { declareNested } from "./nested-types.js";
 import { pageTypesOf } from "./pages.js";
 import type { Place } from "./place.js";

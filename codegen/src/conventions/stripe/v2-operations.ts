@@ -1,5 +1,5 @@
 import type { ApiOperation } from "./api-operations.js";
-import { pascalCase, singularName } from "./naming.js";
+import { pascalCase, singularName } from "../naming.js";
 import { isParameter, segmentsOf } from "./operation-paths.js";
 import { isV2Path } from "./v2-types.js";
 

@@ -56,6 +56,10 @@ function namesIn(type: Type): readonly string[] {
       ];
     case "array":
       return namesIn(type.element);
+    case "tuple":
+      return [...type.elements, ...(type.rest ? [type.rest] : [])].flatMap(
+        namesIn,
+      );
     case "union":
     case "intersection":
       return type.members.flatMap(namesIn);

@@ -36,6 +36,12 @@ export function substitute(type: Type, given: TypeArguments): Type {
         : { ...type, arguments: type.arguments.map(inside) };
     case "array":
       return { ...type, element: inside(type.element) };
+    case "tuple":
+      return {
+        ...type,
+        elements: type.elements.map(inside),
+        ...(type.rest === undefined ? {} : { rest: inside(type.rest) }),
+      };
     case "union":
     case "intersection":
       return { ...type, members: type.members.map(inside) };

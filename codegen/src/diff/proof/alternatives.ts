@@ -65,6 +65,7 @@ export function branchesOf(
     case "primitive":
     case "literal":
     case "array":
+    case "tuple":
     case "object":
     case "function":
       return [[type]];

@@ -4,7 +4,7 @@ import {
   camelCase,
   pascalCase,
   singularName,
-} from "../../../src/conventions/stripe/naming.js";
+} from "../../src/conventions/naming.js";
 
 test("types are named after properties, methods and schemas in Pascal case", () => {
   const names = {

@@ -1,0 +1,45 @@
+import { InvalidArgumentError, Option } from "commander";
+import { conventionNames } from "../conventions/choose-conventions.js";
+import { namespaceFault } from "../conventions/openapi/namespace-name.js";
+import type { ConventionOptions } from "../generation/specification-contract.js";
+
+/** The options that say by which conventions declarations are made, and how. */
+export function conventionOptions(): readonly Option[] {
+  return [
+    new Option(
+      "--conventions <name>",
+      "the conventions that the document follows; without it, Stripe's where it has their extensions",
+    ).choices(conventionNames),
+    new Option(
+      "--namespace <name>",
+      "openapi conventions: the namespace of the declarations, in place of the document's title",
+    ).argParser((name) => {
+      const fault = namespaceFault(name);
+      if (fault !== undefined) throw new InvalidArgumentError(`${fault}.`);
+      return name;
+    }),
+    new Option(
+      "--dates <type>",
+      "openapi conventions: the type of the formats date and date-time (default: string)",
+    ).choices(["string", "Date"]),
+    new Option(
+      "--integers <type>",
+      "openapi conventions: the type of the format int64 (default: number)",
+    ).choices(["number", "bigint"]),
+  ];
+}
+
+/** Of options as commander gives them, those that say how conventions are applied. */
+export function conventionArguments({
+  conventions,
+  namespace,
+  dates,
+  integers,
+}: ConventionOptions): ConventionOptions {
+  return {
+    ...(conventions === undefined ? {} : { conventions }),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(integers === undefined ? {} : { integers }),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Pointer } from "../../model/contract.js";
+import { DeclarationScope } from "../../model/declaration-scope.js";
+import type { Operation, Parameter, PathItem } from "../../openapi/document.js";
+import { pointerTo } from "../../openapi/pointer.js";
+import type { Located } from "../../openapi/references.js";
+import type { Context } from "./context.js";
+import { typeNameOf } from "./name-allocator.js";
+import type { Place } from "./place.js";
+
+/** The methods of HTTP, in the order of the operations of one path. */
+export const verbs = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+
+/** An operation of the API, or one that the API calls. */
+export interface ApiOperation {
+  /** What its types are named after, such as `ListPets`; no other operation's. */
+  readonly name: string;
+  readonly verb: (typeof verbs)[number];
+  /** Its path, or the expression or name by which the API calls it. */
+  readonly path: string;
+  readonly operation: Operation;
+  readonly pointer: Pointer;
+  /** Those of the operation and of its path. */
+  readonly parameters: readonly Located<Parameter>[];
+  /** The direction of what is sent to it: `read` where the API calls and we answer. */
+  readonly request: Place["direction"];
+}
+
+/** Reads operations, and gives them names. */
+export class OperationReader {
+  readonly #context: Context;
+  /** The names of operations, a scope of their own. */
+  readonly #scope = new DeclarationScope([]);
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** The operations of a path, by `operationId`, or by verb and path where there is none. */
+  ofPath(
+    node: PathItem,
+    path: string,
+    pointer: Pointer,
+  ): readonly ApiOperation[] {
+    return this.#read(node, path, pointer, "write", (verb, { operationId }) =>
+      typeNameOf(operationId ?? "", nameOfPath(verb, path)),
+    );
+  }
+
+  /** The operations that the API calls, named after `words`; several of one path after their verb as well. */
+  ofCallee(
+    node: PathItem,
+    path: string,
+    pointer: Pointer,
+    words: string,
+  ): readonly ApiOperation[] {
+    const isLone = verbs.filter((verb) => node[verb] !== undefined).length < 2;
+    return this.#read(node, path, pointer, "read", (verb) =>
+      typeNameOf(isLone ? words : `${verb} ${words}`, "Call"),
+    );
+  }
+
+  #read(
+    node: PathItem,
+    path: string,
+    pointer: Pointer,
+    request: Place["direction"],
+    nameOf: (verb: string, operation: Operation) => string,
+  ): readonly ApiOperation[] {
+    const { references, names } = this.#context;
+    const item = references.followPathItem(node, pointer);
+    return verbs.flatMap((verb) => {
+      const operation = item.value[verb];
+      if (operation === undefined) return [];
+      // Beside a `$ref` a path item may have operations of its own.
+      const base = node[verb] === undefined ? item.pointer : pointer;
+      const at = pointerTo(base, verb);
+      const name = names.take(this.#scope, nameOf(verb, operation), at);
+      const parameters = this.#parameters(item, operation, at);
+      return [
+        { name, verb, path, operation, pointer: at, parameters, request },
+      ];
+    });
+  }
+
+  /** The operation's own replace those of the path with the same place and name. */
+  #parameters(
+    item: Located<PathItem>,
+    operation: Operation,
+    pointer: Pointer,
+  ): readonly Located<Parameter>[] {
+    const byPlaceAndName = new Map<string, Located<Parameter>>();
+    const sources = [
+      { list: item.value.parameters ?? [], base: item.pointer },
+      { list: operation.parameters ?? [], base: pointer },
+    ];
+    for (const { list, base } of sources) {
+      for (const [index, node] of list.entries()) {
+        const at = pointerTo(base, "parameters", String(index));
+        const located = this.#context.references.followParameter(node, at);
+        const { value } = located;
+        byPlaceAndName.set(`${value.in}:${value.name}`, located);
+      }
+    }
+    return [...byPlaceAndName.values()];
+  }
+}
+
+/** `GET /pets/{id}/toys` gives `GetPetsByIdToys`. */
+function nameOfPath(verb: string, path: string): string {
+  const words = path.replaceAll(/\{([^{}]*)\}/gu, " by $1 ");
+  return typeNameOf(`${verb} ${words}`, "Operation");
+}

@@ -1,0 +1,187 @@
+import { declared, interfaceOf } from "../../model/build.js";
+import type { Declaration, Property, Type } from "../../model/contract.js";
+import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { Parameter, ParameterLocation } from "../../openapi/document.js";
+import { pointerTo } from "../../openapi/pointer.js";
+import type { Located } from "../../openapi/references.js";
+import { contentsOf, contentType } from "./contents.js";
+import type { Context } from "./context.js";
+import { example, memberDocumentation, paragraphs } from "./documentation.js";
+import type { ApiOperation } from "./operations.js";
+import type { SchemaTypes } from "./schema-types.js";
+import type { SchemaAt } from "./schemas-in-place.js";
+
+/** The interface of what one operation is sent. */
+export interface Params {
+  readonly type: Type;
+  /** The interface and, where it has types of its own, its namespace. */
+  readonly declarations: readonly Declaration[];
+  readonly isRequired: boolean;
+}
+
+/** The member for each place that parameters can be in. */
+const places: readonly (readonly [ParameterLocation, string])[] = [
+  ["path", "path"],
+  ["query", "query"],
+  ["header", "headers"],
+  ["cookie", "cookies"],
+];
+
+/** Headers that OpenAPI leaves to the rest of the document. */
+const ignoredHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "authorization",
+  "content-type",
+]);
+
+/** Makes the params of operations: a member for each place that parameters are in, and one for the body. */
+export class ParamsBuilder {
+  readonly #context: Context;
+  readonly #types: SchemaTypes;
+
+  constructor(context: Context, types: SchemaTypes) {
+    this.#context = context;
+    this.#types = types;
+  }
+
+  /** The params of an operation; undefined where it is sent nothing. */
+  of(operation: ApiOperation): Params | undefined {
+    const sent = operation.parameters.filter(
+      ({ value }) =>
+        value.in !== "header" || !ignoredHeaders.has(value.name.toLowerCase()),
+    );
+    if (sent.length === 0 && operation.operation.requestBody === undefined) {
+      return undefined;
+    }
+    const { names, namespace } = this.#context;
+    const { pointer, request, verb, path } = operation;
+    const name = names.take(namespace, `${operation.name}Params`, pointer);
+    const scope = namespace.child(name);
+    const members = places.flatMap(([location, member]) => {
+      const parameters = sent.filter(({ value }) => value.in === location);
+      return parameters.length === 0
+        ? []
+        : [this.#place(member, parameters, operation, scope)];
+    });
+    members.push(...this.#body(operation, scope));
+    const documentation = `What \`${verb.toUpperCase()} ${path}\` is sent.`;
+    const declaration = {
+      ...interfaceOf(name, request, documentation, members),
+      pointer,
+    };
+    return {
+      type: declared([...namespace.path, name]),
+      declarations: [declaration, ...namespace.namespace(name)],
+      isRequired: members.some(({ optional }) => !optional),
+    };
+  }
+
+  #place(
+    member: string,
+    parameters: readonly Located<Parameter>[],
+    { request, pointer }: ApiOperation,
+    scope: DeclarationScope,
+  ): Property {
+    const place = {
+      scope,
+      name: member,
+      direction: request,
+      pointer,
+      isInUnit: false,
+    };
+    let isRequired = false;
+    const type = this.#types.declare(place, (name, inside) => {
+      const properties = parameters.map((parameter) =>
+        this.#parameter(parameter, { ...inside, direction: request }),
+      );
+      isRequired = properties.some(({ optional }) => !optional);
+      return interfaceOf(name, request, "", properties);
+    });
+    return {
+      kind: "property",
+      name: member,
+      optional: !isRequired,
+      type,
+      documentation: "",
+      deprecated: false,
+    };
+  }
+
+  #parameter(
+    { value, pointer }: Located<Parameter>,
+    inside: { readonly scope: DeclarationScope } & Pick<
+      Parameters<SchemaTypes["typeOf"]>[1],
+      "direction" | "isInUnit"
+    >,
+  ): Property {
+    const schema = schemaOf(value, pointer);
+    return {
+      kind: "property",
+      name: value.name,
+      optional: value.in !== "path" && value.required !== true,
+      type: this.#types.typeOf(schema.node, {
+        ...inside,
+        name: value.name,
+        pointer: schema.pointer,
+      }),
+      documentation: paragraphs(
+        value.description,
+        value.description === undefined
+          ? memberDocumentation(schema.node, this.#context)
+          : example(value),
+      ),
+      deprecated: value.deprecated === true,
+      pointer,
+    };
+  }
+
+  #body(
+    { operation, pointer, request }: ApiOperation,
+    scope: DeclarationScope,
+  ): readonly Property[] {
+    if (operation.requestBody === undefined) return [];
+    const body = this.#context.references.followRequestBody(
+      operation.requestBody,
+      pointerTo(pointer, "requestBody"),
+    );
+    const { content, description = "", required } = body.value;
+    const contents = contentsOf(content, body.pointer, this.#context);
+    if (contents.schemas.length + contents.types.length === 0) return [];
+    const place = {
+      scope,
+      name: "body",
+      direction: request,
+      pointer: body.pointer,
+      isInUnit: false,
+    };
+    const mediaTypes = Object.keys(content).map((name) => `\`${name}\``);
+    return [
+      {
+        kind: "property",
+        name: "body",
+        optional: required !== true,
+        type: contentType(contents, place, this.#types),
+        documentation: paragraphs(
+          description,
+          `As ${mediaTypes.join(" or ")}.`,
+        ),
+        deprecated: false,
+        pointer: body.pointer,
+      },
+    ];
+  }
+}
+
+/** The schema of a parameter or header, which may stand under a media type. */
+export function schemaOf(
+  { schema, content }: Pick<Parameter, "schema" | "content">,
+  pointer: string,
+): SchemaAt {
+  if (schema !== undefined) {
+    return { node: schema, pointer: pointerTo(pointer, "schema") };
+  }
+  const [first] = Object.entries(content ?? {});
+  if (first === undefined) return { node: {}, pointer };
+  const [name, { schema: node = {} }] = first;
+  return { node, pointer: pointerTo(pointer, "content", name, "schema") };
+}
