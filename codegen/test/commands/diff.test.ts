@@ -47,11 +47,11 @@ const newValue = `${older} → ${newer}: major release
 Breaking
   • Add support for new value \`lost\` on enum \`Order.status\` (read-value-added)
       import type { Order } from "./index.js";
-      ${""}
+
       declare const order: Order;
-      ${""}
+
       const status = order.status;
-      ${""}
+
       switch (status) {
         case "paid":
         case "sent":

@@ -46,8 +46,13 @@ class DescriptionDropper {
   #object(value: JsonObject, kind: ObjectKind): JsonObject {
     const { fields, others } = objectShapes[kind];
     // Where the document chooses the names, none of them is a description.
-    const named = others === undefined ? withoutTexts(value) : value;
+    const isNamedHere = others === undefined;
+    const named = isNamedHere ? withoutTexts(value) : value;
     const kept = mapMembers(named, (member, name) => {
+      if (name === "externalDocs" && isNamedHere) {
+        // Of any shape to the table, and never an example, which may have a `description`.
+        return eachObject(withoutTexts)(member);
+      }
       const isExtension = name.startsWith("x-");
       const shape = fields.get(name) ?? (isExtension ? undefined : others);
       return shape === undefined
@@ -72,7 +77,6 @@ class DescriptionDropper {
 const furtherFields: ReadonlyMap<string, (value: unknown) => unknown> = new Map(
   [
     ["examples", eachMember(withoutTexts)],
-    ["externalDocs", eachObject(withoutTexts)],
     ["links", eachMember(withoutTexts)],
     ["servers", eachObject(serverWithoutTexts)],
     ["tags", eachObject(tagWithoutTexts)],
