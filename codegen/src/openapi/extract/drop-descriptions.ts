@@ -49,10 +49,10 @@ class DescriptionDropper {
     const isNamedHere = others === undefined;
     const named = isNamedHere ? withoutTexts(value) : value;
     const kept = mapMembers(named, (member, name) => {
-      if (name === "externalDocs" && isNamedHere) {
-        // Of any shape to the table, and never an example, which may have a `description`.
-        return eachObject(withoutTexts)(member);
-      }
+      const uncheckedField = isNamedHere
+        ? uncheckedFields.get(name)
+        : undefined;
+      if (uncheckedField !== undefined) return uncheckedField(member);
       const isExtension = name.startsWith("x-");
       const shape = fields.get(name) ?? (isExtension ? undefined : others);
       return shape === undefined
@@ -73,13 +73,19 @@ class DescriptionDropper {
   }
 }
 
-/** Fields whose values the table of shapes does not describe, as OpenAPI gives them texts. */
+/** Fields that the table of shapes takes with any value, as OpenAPI gives them texts. */
+const uncheckedFields: ReadonlyMap<string, (value: unknown) => unknown> =
+  new Map([
+    ["externalDocs", eachObject(withoutTexts)],
+    ["tags", eachObject(tagWithoutTexts)],
+  ]);
+
+/** Fields that the table of shapes does not have, as OpenAPI gives them texts. */
 const furtherFields: ReadonlyMap<string, (value: unknown) => unknown> = new Map(
   [
     ["examples", eachMember(withoutTexts)],
     ["links", eachMember(withoutTexts)],
     ["servers", eachObject(serverWithoutTexts)],
-    ["tags", eachObject(tagWithoutTexts)],
   ],
 );
 
