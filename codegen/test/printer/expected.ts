@@ -1,3 +1,4 @@
+import { declared, typeParameter } from "../../src/model/build.js";
 import type {
   Contract,
   Declaration,
@@ -12,9 +13,15 @@ import { NameLookup } from "../../src/model/scope.js";
 /** What `readBack` is to read in the declaration file of a contract. */
 export function expectedOf(contract: Contract): readonly unknown[] {
   const names = new NameLookup(contract);
-  return contract.declarations.map((declaration) =>
+  const declarations = contract.declarations.map((declaration) =>
     new Expectation(names, []).ofDeclaration(declaration),
   );
+  const hasLocalNames = contract.declarations.some(
+    ({ kind }) => kind === "local-name",
+  );
+  return hasLocalNames
+    ? [...declarations, { kind: "nothing-else-exported" }]
+    : declarations;
 }
 
 class Expectation {
@@ -56,6 +63,11 @@ class Expectation {
       }
       case "export":
         return { kind, name, target: declaration.target };
+      case "local-name": {
+        const { target, typeParameters } = declaration;
+        const named = declared(target, ...typeParameters.map(typeParameter));
+        return { kind, name, typeParameters, type: this.#ofType(named) };
+      }
     }
   }
 

@@ -25,7 +25,7 @@ function statement(node: ts.Statement): unknown {
   }
   if (ts.isTypeAliasDeclaration(node)) {
     return {
-      kind: "alias",
+      kind: isLocal(node) ? "local-name" : "alias",
       name: node.name.text,
       typeParameters: typeParameters(node),
       type: type(node.type),
@@ -48,7 +48,18 @@ function statement(node: ts.Statement): unknown {
       target: node.moduleReference.getText().split("."),
     };
   }
+  if (ts.isExportDeclaration(node) && node.getText() === "export {};") {
+    return { kind: "nothing-else-exported" };
+  }
   return unexpected(node);
+}
+
+/** Whether a type is the module's alone. In a namespace all are exported. */
+function isLocal(node: ts.TypeAliasDeclaration): boolean {
+  const isExported = node.modifiers?.some(
+    ({ kind }) => kind === ts.SyntaxKind.ExportKeyword,
+  );
+  return ts.isSourceFile(node.parent) && isExported !== true;
 }
 
 function typeParameters(
