@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { FieldChecker } from "../openapi/field-checker.js";
+import type { JsonObject } from "../openapi/json-object.js";
 import { describeType, isJsonObject } from "../openapi/json-type.js";
 import { pointerTo } from "../openapi/pointer.js";
 import { quote } from "../openapi/quote.js";
@@ -8,8 +9,6 @@ import type { Problem } from "../problem.js";
 import type { ContractFile, ContractVersion } from "./contract.js";
 import { checkHow, howFields } from "./check-how.js";
 import { type NamedFile, pathFault } from "./named-file.js";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Checks the value of a `contract.json` once, and gathers what is wrong with it. */
 export class ContractChecker {

@@ -1,11 +1,10 @@
 import type { Problem } from "../problem.js";
+import type { JsonObject } from "./json-object.js";
 import { describeType, isJsonObject } from "./json-type.js";
 import { pointerTo } from "./pointer.js";
 import { enumerate, quote } from "./quote.js";
 import { memberOf } from "./references.js";
 import { closestName } from "./suggestion.js";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the fields of a document's objects and the items of its arrays one by

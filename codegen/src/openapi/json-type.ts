@@ -1,3 +1,5 @@
+import type { JsonObject } from "./json-object.js";
+
 /** The types that values of JSON have. */
 export type JsonType =
   "array" | "boolean" | "null" | "number" | "object" | "string";
@@ -20,8 +22,6 @@ export function describeType(value: unknown): string {
 }
 
 /** Whether a parsed value is an object of JSON, with any names in it. */
-export function isJsonObject(
-  value: unknown,
-): value is Readonly<Record<string, unknown>> {
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

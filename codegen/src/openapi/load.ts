@@ -1,3 +1,4 @@
+import type { JsonObject } from "./json-object.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import { checkEnums } from "./check-enums.js";
@@ -13,8 +14,6 @@ import { findReferenceCycles } from "./reference-cycles.js";
 import { ReferenceResolver } from "./references.js";
 import { unwrittenTextFile } from "./text/text-file.js";
 import { type LocatedObject, ShapeValidator } from "./validate.js";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A document whose shape and references are sound. */
 export interface LoadedDocument {

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.js";
+import type { JsonObject } from "./json-object.js";
 import { isJsonObject } from "./json-type.js";
 import { pointerParts, pointerTo } from "./pointer.js";
 import { quote } from "./quote.js";
@@ -30,8 +31,6 @@ export function findReferenceCycles(
   const pointer = search.tooDeep;
   return [...cycles, { kind: "too-deep", message, file, pointer }];
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** From an object to one that its meaning depends on at once. */
 interface Edge {

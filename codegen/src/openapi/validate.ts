@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.js";
+import type { JsonObject } from "./json-object.js";
 import { describeType, isJsonObject } from "./json-type.js";
 import { pointerTo } from "./pointer.js";
 import { enumerate, quote } from "./quote.js";
@@ -19,8 +20,6 @@ export interface ReferenceUse extends LocatedObject {
   /** What it has to refer to. */
   readonly kind: ObjectKind;
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 const conditions = ["not", "if", "dependentSchemas"];
 

@@ -1,4 +1,6 @@
 import type { OpenApiDocument, Schema } from "../document.js";
+import type { JsonObject } from "../json-object.js";
+import { mapMembers } from "../json-object.js";
 import { isJsonObject } from "../json-type.js";
 import { fittingShape } from "../shape-fit.js";
 import type { ObjectKind, Shape } from "../shape.js";
@@ -20,8 +22,6 @@ export function dropDescriptions(
     whole,
   ) as OpenApiDocument;
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 class DescriptionDropper {
   readonly #further: (schema: Schema) => Schema;
@@ -128,13 +128,4 @@ function eachMember(
 ): (value: unknown) => unknown {
   const changed = eachObject(change);
   return (value) => (isJsonObject(value) ? mapMembers(value, changed) : value);
-}
-
-function mapMembers(
-  value: JsonObject,
-  change: (member: unknown, name: string) => unknown,
-): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, change(member, name)]),
-  );
 }

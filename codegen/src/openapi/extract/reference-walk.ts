@@ -1,4 +1,5 @@
 import type { Schema } from "../document.js";
+import type { JsonObject } from "../json-object.js";
 import { isJsonObject } from "../json-type.js";
 import { pointerTo } from "../pointer.js";
 import { fittingShape } from "../shape-fit.js";
@@ -60,8 +61,6 @@ const alternatives: ReadonlySet<string> = new Set([
   "oneOf",
   "discriminator",
 ]);
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Recursive: the loader lets no document pass that is nested too deep for it. */
 class ReferenceWalk {

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../json-object.js";
 import { describeType, isJsonObject } from "../json-type.js";
 import { pointerTo } from "../pointer.js";
 import { quote } from "../quote.js";
@@ -11,8 +12,6 @@ export interface MergeFault {
   /** The part of the value that it is about, as a JSON Pointer. */
   readonly pointer: string;
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** How many values overlays may put into one document: copies of copies grow fast. */
 const MOST_VALUES = 1_000_000;

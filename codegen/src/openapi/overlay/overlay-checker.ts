@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../problem.js";
 import { FieldChecker } from "../field-checker.js";
+import type { JsonObject } from "../json-object.js";
 import { isJsonObject } from "../json-type.js";
 import { pointerTo } from "../pointer.js";
 import { enumerate, quote } from "../quote.js";
@@ -10,8 +11,6 @@ import type {
   OverlayChange,
   OverlayVersion,
 } from "./overlay.js";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The fields that change something, by version: Overlay 1.1 has one more. */
 const modifiers = {

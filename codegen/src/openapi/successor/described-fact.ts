@@ -1,6 +1,6 @@
 import { isJsonObject } from "../json-type.js";
 import type { ObjectKind } from "../shape.js";
-import type { JsonObject } from "./objects.js";
+import type { JsonObject } from "../json-object.js";
 
 /**
  * What the description of an object is about, as text to compare: of a schema

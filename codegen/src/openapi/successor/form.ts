@@ -1,11 +1,7 @@
 import { isJsonObject } from "../json-type.js";
 import type { ObjectKind } from "../shape.js";
-import {
-  isExtension,
-  type JsonObject,
-  objectsIn,
-  type Position,
-} from "./objects.js";
+import type { JsonObject } from "../json-object.js";
+import { isExtension, objectsIn, type Position } from "./objects.js";
 
 /**
  * How a document says what it says: which fields it has in objects of each

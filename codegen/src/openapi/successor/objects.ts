@@ -1,10 +1,9 @@
+import type { JsonObject } from "../json-object.js";
+import { mapMembers } from "../json-object.js";
 import { isJsonObject } from "../json-type.js";
 import { fittingShape } from "../shape-fit.js";
 import type { ObjectKind, Shape } from "../shape.js";
 import { objectShapes } from "../shapes.js";
-
-/** Any object of a document. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What an object of a document is, and the field that it is reached by: `schema in properties`. */
 export type Position = `${ObjectKind} in ${string}`;
@@ -86,13 +85,4 @@ export function mapObjects(
     return inside === undefined ? member : mapObjects(member, change, inside);
   });
   return change(kind, changed);
-}
-
-function mapMembers(
-  value: JsonObject,
-  change: (member: unknown, name: string) => unknown,
-): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, change(member, name)]),
-  );
 }

@@ -3,7 +3,7 @@ import { pointerTo } from "../pointer.js";
 import { parseReference } from "../reference-syntax.js";
 import { describedFact } from "./described-fact.js";
 import { mergedOrder } from "./merged-order.js";
-import type { JsonObject } from "./objects.js";
+import type { JsonObject } from "../json-object.js";
 
 /**
  * A document with the names that its schemas have in a newer one. A schema is

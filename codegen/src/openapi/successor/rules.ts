@@ -1,6 +1,7 @@
 import type { ObjectKind } from "../shape.js";
 import type { Form } from "./form.js";
-import { type JsonObject, mapObjects, objectsIn } from "./objects.js";
+import type { JsonObject } from "../json-object.js";
+import { mapObjects, objectsIn } from "./objects.js";
 
 /** What an API's conventions say about documents, for who continues one. */
 export interface SuccessionRules {

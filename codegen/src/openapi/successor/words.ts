@@ -2,7 +2,8 @@ import type { ObjectKind } from "../shape.js";
 import { describedFact } from "./described-fact.js";
 import { ownerOf } from "./fields.js";
 import type { Form } from "./form.js";
-import type { JsonObject, Position } from "./objects.js";
+import type { JsonObject } from "../json-object.js";
+import type { Position } from "./objects.js";
 import { placeholder, placeholderAfter } from "./placeholder.js";
 
 /** An object of a document, and the one that it continues where there is one. */

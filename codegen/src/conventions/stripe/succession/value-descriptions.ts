@@ -1,6 +1,6 @@
 import { isJsonObject } from "../../../openapi/json-type.js";
 import type { Form } from "../../../openapi/successor/form.js";
-import type { JsonObject } from "../../../openapi/successor/objects.js";
+import type { JsonObject } from "../../../openapi/json-object.js";
 import { placeholder } from "../../../openapi/successor/placeholder.js";
 
 const EXTENSION = "x-stripeEnum";
