@@ -13,6 +13,7 @@ import type {
   Declaration,
   Direction,
   Member,
+  Type,
 } from "../../src/model/contract.js";
 
 /** A contract of these declarations, and of `OtherString`, which opens enums. */
@@ -78,4 +79,24 @@ export function compareWhole(base: Contract, revision: Contract): ChangeReport {
 /** The rules that apply and where, as `read-null-added Order.name`. */
 export function rulesAndSubjects({ changes }: ChangeReport): readonly string[] {
   return changes.map(({ rule, subject }) => `${rule} ${subject}`);
+}
+
+/** An alias without a comment, of what the API returns. */
+export function alias(name: string, type: Type): Declaration {
+  return {
+    kind: "alias",
+    name,
+    direction: "read",
+    documentation: "",
+    typeParameters: [],
+    type,
+  };
+}
+
+/** The rules and subjects of what differs between contracts of these declarations. */
+export function differences(
+  base: readonly Declaration[],
+  revision: readonly Declaration[],
+): readonly string[] {
+  return rulesAndSubjects(compare(base, revision));
 }

@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  arrayOf,
+  declared,
+  library,
+  literal,
+  mapOf,
+  methodOf,
+  nullable,
+  optionalProperty,
+  primitive,
+  requiredProperty,
+  typeParameter,
+  unionOf,
+} from "../../src/model/build.js";
+import type { Declaration, Member, Type } from "../../src/model/contract.js";
+import {
+  interfaceWith,
+  namespace,
+  alias,
+  differences,
+} from "./contract-pair.js";
+
+const string = primitive("string");
+const number = primitive("number");
+
+test("a union written out is that union by its name", () => {
+  const source = (type: Type) => [
+    interfaceWith("Owner", "read", requiredProperty("source", type)),
+    interfaceWith("Card", "read", requiredProperty("number", string)),
+    interfaceWith("Bank", "read", requiredProperty("iban", string)),
+    alias("Source", unionOf([declared(["Card"]), declared(["Bank"])])),
+  ];
+  assert.deepEqual(
+    differences(
+      source(unionOf([string, declared(["Bank"]), declared(["Card"])])),
+      source(unionOf([string, declared(["Source"])])),
+    ),
+    [],
+  );
+});
+
+test("types that hold themselves are compared once", () => {
+  const tree = (value: Type) => [
+    interfaceWith(
+      "Tree",
+      "read",
+      requiredProperty("children", arrayOf(declared(["Tree", "Node"]))),
+    ),
+    namespace(
+      "Tree",
+      interfaceWith(
+        "Node",
+        "read",
+        requiredProperty("nodes", arrayOf(declared(["Tree", "Node"]))),
+        requiredProperty("root", declared(["Tree"])),
+        requiredProperty("value", value),
+      ),
+    ),
+  ];
+  assert.deepEqual(differences(tree(string), tree(number)), [
+    "read-type-replaced Tree.children[].value",
+  ]);
+});
+
+test("types that hold each other are the same under other names", () => {
+  const pair = (one: string, other: string) => [
+    interfaceWith(one, "read", requiredProperty("next", declared([other]))),
+    interfaceWith(other, "read", requiredProperty("next", declared([one]))),
+    interfaceWith("Owner", "read", requiredProperty("first", declared([one]))),
+  ];
+  const both = [...pair("A", "B").slice(0, 2), ...pair("C", "D").slice(0, 2)];
+  const owner = (name: string) =>
+    interfaceWith("Owner", "read", requiredProperty("first", declared([name])));
+  assert.deepEqual(
+    differences([...both, owner("A")], [...both, owner("C")]),
+    [],
+  );
+});
+
+test("what a generic type is given is compared where it is found", () => {
+  const page: Declaration = {
+    kind: "interface",
+    name: "Page",
+    direction: "read",
+    documentation: "",
+    typeParameters: ["T"],
+    extends: [],
+    members: [requiredProperty("data", arrayOf(typeParameter("T")))],
+  };
+  const service = (item: Type) => [
+    page,
+    interfaceWith(
+      "ThingResource",
+      "call",
+      methodOf("list", [], library("Promise", declared(["Page"], item))),
+    ),
+  ];
+  assert.deepEqual(differences(service(string), service(nullable(string))), [
+    "read-null-added ThingResource.list().data[]",
+  ]);
+});
+
+test("another name of a type parameter is no change", () => {
+  const page = (name: string): Declaration => ({
+    kind: "interface",
+    name: "Page",
+    direction: "read",
+    documentation: "",
+    typeParameters: [name],
+    extends: [],
+    members: [requiredProperty("data", arrayOf(typeParameter(name)))],
+  });
+  assert.deepEqual(differences([page("T")], [page("Item")]), []);
+});
+
+test("what shared bases have is said once, where it is declared", () => {
+  const list = (...members: readonly Member[]): readonly Declaration[] => [
+    interfaceWith("Paging", "write", ...members),
+    {
+      kind: "interface",
+      name: "ListParams",
+      direction: "write",
+      documentation: "",
+      typeParameters: [],
+      extends: [declared(["Paging"])],
+      members: [],
+    },
+  ];
+  const limit = optionalProperty("limit", number);
+  assert.deepEqual(
+    differences(list(limit), list(limit, optionalProperty("page", string))),
+    ["write-optional-member-added Paging.page"],
+  );
+  const inline = [
+    interfaceWith("Paging", "write", limit),
+    interfaceWith("ListParams", "write", limit),
+  ];
+  assert.deepEqual(differences(list(limit), inline), []);
+});
+
+test("an object with names that becomes a map is another type", () => {
+  const thing = (type: Type) => [
+    interfaceWith("Thing", "read", requiredProperty("a", type)),
+  ];
+  const named: Type = {
+    kind: "object",
+    members: [requiredProperty("b", string)],
+  };
+  assert.deepEqual(differences(thing(named), thing(mapOf(string))), [
+    "read-type-replaced Thing.a",
+  ]);
+});
+
+test("true and false are boolean, and what is unknown takes null", () => {
+  const thing = (type: Type) => [
+    interfaceWith("Thing", "read", requiredProperty("a", type)),
+  ];
+  const both = unionOf([literal(true), literal(false)]);
+  assert.deepEqual(differences(thing(both), thing(primitive("boolean"))), []);
+  const unknown = primitive("unknown");
+  assert.deepEqual(differences(thing(unknown), thing(nullable(unknown))), []);
+});
+
+test("arguments of types that TypeScript calculates with are not taken for the value", () => {
+  const thing = (...names: readonly string[]) => [
+    interfaceWith(
+      "Thing",
+      "read",
+      requiredProperty(
+        "a",
+        library("Omit", declared(["Other"]), unionOf(names.map(literal))),
+      ),
+    ),
+    interfaceWith("Other", "read", requiredProperty("b", string)),
+  ];
+  assert.deepEqual(differences(thing("b"), thing("b", "c")), [
+    "read-type-replaced Thing.a",
+  ]);
+});
+
+test("an object that moves out of a resource, or into it, is compared member for member", () => {
+  const members = [
+    requiredProperty("city", string),
+    requiredProperty("zip", string),
+  ];
+  const inline = [
+    interfaceWith(
+      "Owner",
+      "read",
+      requiredProperty("home", declared(["Owner", "Home"])),
+    ),
+    namespace("Owner", interfaceWith("Home", "read", ...members)),
+    interfaceWith(
+      "Address",
+      "read",
+      ...members,
+      optionalProperty("state", string),
+    ),
+  ];
+  const shared = [
+    interfaceWith(
+      "Owner",
+      "read",
+      requiredProperty("home", declared(["Address"])),
+    ),
+    interfaceWith(
+      "Address",
+      "read",
+      ...members,
+      optionalProperty("state", string),
+    ),
+  ];
+  assert.deepEqual(differences(inline, shared), [
+    "read-name-removed Owner.home",
+    "read-optional-member-added Owner.home.state",
+  ]);
+});
+
+test("an interface that has an index signature fits maps as an object type does", () => {
+  const map = mapOf(string);
+  const index: Member = { kind: "index", key: "key", type: string };
+  assert.deepEqual(
+    differences([alias("Thing", map)], [interfaceWith("Thing", "read", index)]),
+    [],
+  );
+});
