@@ -36,7 +36,7 @@ export function contractgen(specification: string): {
 
 /** `contractgen generate` of the contract in this repository, from its `spec/` alone. */
 export const contractOfRepository: Subject = {
-  title: "contractgen, both API versions of spec/contract.json",
+  title: "contractgen, all API versions of spec/contract.json",
   prepare: async (folder) => {
     await cp(specifications, join(folder, "spec"), { recursive: true });
     return { arguments: [main, "generate"], workingFolder: folder };

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { Outside } from "../openapi/extract/provenance.js";
 import type { Reporter } from "../report/reporter.js";
-import { bump } from "./bump.js";
 import type { ExitCode } from "./exit-code.js";
 import {
   apiVersionOption,
@@ -44,6 +43,8 @@ Examples:
     )
     .action(async (specification: string, options: CommandLineOptions) => {
       const { overlay: overlays = [], dryRun = false, ...others } = options;
+      // Loaded when asked for: whoever only generates is not to wait for it.
+      const { bump } = await import("./bump.js");
       onEnd(
         await bump({ specification, overlays, dryRun, ...others }, reporter),
       );

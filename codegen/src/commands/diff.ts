@@ -22,14 +22,6 @@ const textForms = {
 /** The name of a form in which a report can be had. */
 export type ReportFormat = keyof typeof textForms | "html";
 
-/** All names of forms. */
-export const reportFormats: readonly ReportFormat[] = [
-  "text",
-  "markdown",
-  "json",
-  "html",
-];
-
 /** The changes with which a comparison fails. */
 export type FailOn = "breaking" | "any";
 
