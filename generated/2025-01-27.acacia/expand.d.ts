@@ -132,16 +132,16 @@ declare module "./index.js" {
  * an ID stands for, and fields that are left out unless they are asked for. In
  * lists they begin with `data.`.
  */
-export type ExpandPath<T> = PathIn<T, [1, 1, 1]>;
+type ExpandPath<T> = PathIn<T, [1, 1, 1]>;
 
 /**
  * `T` as the API returns it where `expand` names the paths: resources in place
  * of their IDs, and fields that are left out otherwise.
  */
-export type Expanded<T, Path extends ExpandPath<T>> = Expand<T, Path>;
+type Expanded<T, Path extends ExpandPath<T>> = Expand<T, Path>;
 
 /** `T` as the API returns it without `expand`, and events hold it: IDs in place of resources, at every depth. */
-export type Unexpanded<T> = string extends T
+type Unexpanded<T> = string extends T
   ? Exclude<T, Resource>
   : T extends string
     ? T
@@ -248,4 +248,4 @@ type Flat<T> = { [Name in keyof T]: T[Name] };
 /** Paths as they are written for a list of what they name. */
 type InList<Path extends string> = `data.${Path}`;
 
-export {};
+export type { ExpandPath, Expanded, Unexpanded };

@@ -34,8 +34,11 @@ export function printAugmentation(
       : [],
   );
   const added = structuresText(structures, "  ");
-  const module = `declare module ${specifier} {\n${added}}\n`;
-  return [preambleText(preamble), ...localNames, module, types].join("\n");
+  const module =
+    added === ""
+      ? []
+      : [...localNames, `declare module ${specifier} {\n${added}}\n`];
+  return [preambleText(preamble), ...module, types].join("\n");
 }
 
 /** What is declared for another module is exported and declared as it is. */
