@@ -30,7 +30,11 @@ export class EventBuilder {
     this.#families = families;
     for (const event of withoutBase) {
       const node = ownProperty(event.schema, "object");
-      if (node === undefined) continue;
+      if (node === undefined) {
+        const message = `the event ${JSON.stringify(event.type)} has no property "object"`;
+        context.problems.report("invalid-event", message, event.pointer);
+        continue;
+      }
       const { pointer } = context.references.follow(node, event.pointer);
       const others = this.#about.get(pointer) ?? [];
       this.#about.set(pointer, [...others, event]);
