@@ -19,15 +19,19 @@ import {
   repository,
 } from "./specification-contract.js";
 
-/** The texts that a consumer compiles, by name; mistakes in them are marked. */
-const texts = new Map([
+/** Texts that a consumer compiles together, by name; mistakes in them are marked. */
+type Texts = ReadonlyMap<string, string>;
+
+const declarationsAlone: Texts = new Map([
   ["consumer", readFixture("consumer.ts")],
-  [
-    "mistakes",
-    // Without its directives, so that each compiler has to find the mistakes.
-    readFixture("mistakes.ts").replaceAll("@ts-expect-error", "mistake:"),
-  ],
+  ["mistakes", readFixture("mistakes.ts")],
   ["versions", importsOfVersions()],
+]);
+
+/** Apart, since the module `expand` adds to the declarations of the whole program. */
+const withExpand: Texts = new Map([
+  ["expand", readFixture("expand.ts")],
+  ["versions", expansionsOfVersions()],
 ]);
 
 describe("a consumer of the installed package", () => {
@@ -41,12 +45,12 @@ describe("a consumer of the installed package", () => {
 
   describe("compiles, and is told of every mistake", { concurrency: 2 }, () => {
     for (const { version, folder: compiler, configurations } of compilers)
-      for (const configuration of configurations)
+      for (const [configuration, texts] of projects(configurations))
         it(`by TypeScript ${version} under ${configuration.name}`, async () => {
           const installed = join(repository, "node_modules", compiler);
           assert.match(installedVersion(installed), RegExp(`^${version}\\.`));
           const project = join(folder, `${version} ${configuration.name}`);
-          writeProject(project, configuration);
+          writeProject(project, configuration, texts);
           const { output } = await run(
             process.execPath,
             [join(installed, "bin/tsc"), "--project", ".", "--pretty", "false"],
@@ -54,7 +58,7 @@ describe("a consumer of the installed package", () => {
           );
           assert.deepEqual(
             placesOfErrors(output),
-            placesOfMistakes(configuration),
+            placesOfMistakes(configuration, texts),
             output,
           );
         });
@@ -92,11 +96,30 @@ describe("a consumer of the installed package", () => {
   });
 });
 
+/** Reads a fixture without its directives, so that each compiler has to find the mistakes. */
 function readFixture(name: string): string {
   return readFileSync(
     fileURLToPath(new URL(`consumer-fixture/${name}`, import.meta.url)),
     "utf8",
-  );
+  ).replaceAll("@ts-expect-error", "mistake:");
+}
+
+/** What to compile under which configuration: the declarations under each, the module `expand` under one. */
+function projects(
+  configurations: readonly Configuration[],
+): readonly (readonly [Configuration, Texts])[] {
+  const [first] = configurations;
+  return [
+    ...configurations.map((each) => [each, declarationsAlone] as const),
+    ...(first === undefined
+      ? []
+      : [
+          [
+            { ...first, name: `${first.name}, with expand` },
+            withExpand,
+          ] as const,
+        ]),
+  ];
 }
 
 function installedVersion(packageFolder: string): string {
@@ -133,10 +156,29 @@ function importsOfVersions(): string {
     .join("\n");
 }
 
+/** Imports the module `expand` of each entry, and asks what it makes of a session. */
+function expansionsOfVersions(): string {
+  return entries()
+    .flatMap(({ entry }, index) => [
+      `import type { Identity as Identity${index} } from "${entry}";`,
+      `import type { Expanded as Expanded${index} } from "${entry}/expand";`,
+      `declare const session${index}: Expanded${index}<Identity${index}.VerificationSession, "last_verification_report">;`,
+      `const report${index}: Identity${index}.VerificationReport | null = session${index}.last_verification_report;`,
+      "// mistake: a report has no email of its own",
+      `void report${index}?.email_address;`,
+      `declare const sessions${index}: Identity${index}.VerificationSessionResource;`,
+      `void sessions${index}.retrieve("vs_1", { expand: ["last_verification_report"] }).then((session) => session.last_verification_report?.type);`,
+      "// mistake: not expanded",
+      `void sessions${index}.retrieve("vs_1").then((session) => session.last_verification_report?.type);`,
+    ])
+    .join("\n");
+}
+
 /** Writes a project with each text in each module kind of the configuration. */
 function writeProject(
   project: string,
   { extensions, compilerOptions }: Configuration,
+  texts: Texts,
 ): void {
   mkdirSync(project);
   const files: string[] = [];
@@ -152,7 +194,10 @@ function writeProject(
 }
 
 /** Where the marked mistakes are: each is on the line after its mark. */
-function placesOfMistakes({ extensions }: Configuration): readonly string[] {
+function placesOfMistakes(
+  { extensions }: Configuration,
+  texts: Texts,
+): readonly string[] {
   const places: string[] = [];
   for (const [name, text] of texts)
     for (const [index, line] of text.split("\n").entries())

@@ -16,6 +16,12 @@ const versions = Object.keys(readContract().versions);
 const declarations = new Map(
   versions.map((version) => [version, `generated/${version}/index.d.ts`]),
 );
+const expansions = new Map(
+  versions.map((version) => [
+    `${version}/expand`,
+    `generated/${version}/expand.d.ts`,
+  ]),
+);
 
 describe("the package that users install", () => {
   const { folder, remove } = temporaryFolder();
@@ -28,15 +34,17 @@ describe("the package that users install", () => {
   });
   after(remove);
 
-  it("holds the declarations of each API version, and nothing else", () => {
+  it("holds the declarations of each API version and what expand returns, and nothing else", () => {
     assert.deepEqual(
       packed.paths,
       [
         "LICENSE",
         "README.md",
+        "generated/expand.d.ts",
         "generated/index.d.ts",
         "generated/package.json",
         ...declarations.values(),
+        ...expansions.values(),
         "package.json",
       ].toSorted(),
     );
@@ -69,14 +77,20 @@ describe("the package that users install", () => {
     assert.equal(types, "./generated/index.d.ts");
     assert.deepEqual(exports, {
       ".": types,
+      "./expand": "./generated/expand.d.ts",
       "./20*": "./generated/20*/index.d.ts",
+      "./20*/expand": "./generated/20*/expand.d.ts",
       "./package.json": "./package.json",
     });
     assert.deepEqual(typesVersions, {
-      "*": { "20*": ["./generated/20*/index.d.ts"] },
+      "*": {
+        expand: ["./generated/expand.d.ts"],
+        "20*/expand": ["./generated/20*/expand.d.ts"],
+        "20*": ["./generated/20*/index.d.ts"],
+      },
     });
     const { resolve } = createRequire(join(folder, "consumer.js"));
-    for (const [version, path] of declarations)
+    for (const [version, path] of [...declarations, ...expansions])
       assert.equal(
         resolve(`identity-contract/${version}`),
         join(installed, path),
@@ -96,14 +110,21 @@ describe("the package that users install", () => {
   });
 
   it("passes attw's strict profile at every entry", async () => {
-    const { exitCode, entries } = await attw(packed.tarball, versions);
+    const { exitCode, entries } = await attw(packed.tarball, [
+      ...declarations.keys(),
+      ...expansions.keys(),
+    ]);
     assert.deepEqual(
       entries,
       [
         ".",
         // The pattern, which attw does not look at, and what it stands for.
         "./20*",
-        ...versions.map((version) => `./${version}`),
+        "./20*/expand",
+        ...[...declarations.keys(), ...expansions.keys()].map(
+          (subpath) => `./${subpath}`,
+        ),
+        "./expand",
         "./package.json",
       ].toSorted(),
     );

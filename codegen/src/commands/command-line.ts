@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import type { Subpath } from "../contract-file/contract.js";
 import type { SingleSpecification } from "../generation/generate.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import { generatorVersion } from "../generation/version.js";
@@ -9,6 +10,7 @@ import type { ConventionOptions } from "../generation/specification-contract.js"
 import {
   conventionArguments,
   conventionOptions,
+  subpathsOption,
 } from "./convention-arguments.js";
 import { ExitCode } from "./exit-code.js";
 import { addExtractCommand } from "./extract-command.js";
@@ -80,6 +82,7 @@ function commandLine(
     .addOption(apiVersionOption());
   for (const option of conventionOptions()) generateCommand.addOption(option);
   generateCommand
+    .addOption(subpathsOption())
     .option("--no-typecheck", "do not type-check the declarations: faster")
     .showHelpAfterError("(see contractgen generate --help)")
     .addHelpText(
@@ -118,6 +121,7 @@ interface CommandLineOptions extends ConventionOptions {
   readonly only?: readonly string[];
   readonly outside?: Outside;
   readonly apiVersion?: string;
+  readonly subpaths?: readonly Subpath[];
   /** True unless `--no-typecheck` is given. */
   readonly typecheck: boolean;
 }
@@ -128,7 +132,7 @@ function singleSpecification(
   command: Command,
 ): SingleSpecification | undefined {
   const { spec, overlay: overlays = [], out } = options;
-  const { only, outside, apiVersion } = options;
+  const { only, outside, apiVersion, subpaths } = options;
   const how = conventionArguments(options);
   if ((spec === undefined) !== (out === undefined)) {
     command.error("error: --spec and --out go together");
@@ -145,9 +149,9 @@ function singleSpecification(
     if ((only ?? outside ?? apiVersion) !== undefined) {
       command.error("error: --only, --outside and --api-version need --spec");
     }
-    if (Object.keys(how).length > 0) {
+    if (Object.keys(how).length > 0 || subpaths !== undefined) {
       command.error(
-        "error: --conventions, --namespace, --dates and --integers need --spec; a contract says these itself",
+        "error: --conventions, --namespace, --dates, --integers and --subpaths need --spec; a contract says these itself",
       );
     }
     return undefined;
@@ -161,6 +165,7 @@ function singleSpecification(
     overlays,
     ...how,
     ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(subpaths === undefined ? {} : { subpaths }),
     ...(only === undefined ? {} : { fragment: fragmentOptions(only, outside) }),
   };
 }

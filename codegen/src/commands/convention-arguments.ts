@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { Subpath } from "../contract-file/contract.js";
+import { subpaths } from "../contract-file/contract.js";
 import { conventionNames } from "../conventions/choose-conventions.js";
 import { namespaceFault } from "../conventions/openapi/namespace-name.js";
 import type { ConventionOptions } from "../generation/specification-contract.js";
@@ -27,6 +29,21 @@ export function conventionOptions(): readonly Option[] {
       "openapi conventions: the type of the format int64 (default: number)",
     ).choices(["number", "bigint"]),
   ];
+}
+
+/** `--subpaths`: names of modules, separated by commas. */
+export function subpathsOption(): Option {
+  return new Option(
+    "--subpaths <names>",
+    `modules to make beside index.d.ts: ${subpaths.join(",")}`,
+  ).argParser((value): readonly Subpath[] => {
+    const names = new Set(value.split(",").map((name) => name.trim()));
+    const known = subpaths.filter((subpath) => names.has(subpath));
+    if (known.length === names.size) return known;
+    throw new InvalidArgumentError(
+      `Expected names of these, separated by commas: ${subpaths.join(", ")}.`,
+    );
+  });
 }
 
 /** Of options as commander gives them, those that say how conventions are applied. */

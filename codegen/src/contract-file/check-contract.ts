@@ -7,6 +7,7 @@ import { quote } from "../openapi/quote.js";
 import { closestName } from "../openapi/suggestion.js";
 import type { Problem } from "../problem.js";
 import type { ContractFile, ContractVersion } from "./contract.js";
+import { subpaths } from "./contract.js";
 import { checkHow, howFields } from "./check-how.js";
 import { type NamedFile, pathFault } from "./named-file.js";
 
@@ -169,4 +170,7 @@ export function versionFault(name: string): string | undefined {
 }
 
 /** Files beside the folders of the API versions, in lower case. */
-const takenNames: ReadonlySet<string> = new Set(["index.d.ts", "package.json"]);
+const takenNames: ReadonlySet<string> = new Set([
+  ...["index", ...subpaths].map((name) => `${name}.d.ts`),
+  "package.json",
+]);

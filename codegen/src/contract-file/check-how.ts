@@ -1,6 +1,7 @@
 import type { FieldChecker } from "../openapi/field-checker.js";
 import { enumerate, quote } from "../openapi/quote.js";
-import type { HowDeclared } from "./contract.js";
+import type { HowDeclared, Subpath } from "./contract.js";
+import { subpaths } from "./contract.js";
 
 /** The fields of a `contract.json` that say how declarations are made. */
 export const howFields: readonly (keyof HowDeclared)[] = [
@@ -8,6 +9,7 @@ export const howFields: readonly (keyof HowDeclared)[] = [
   "namespace",
   "dates",
   "integers",
+  "subpaths",
 ];
 
 /** Reads the fields that say how declarations are made, as far as they are right. */
@@ -30,12 +32,38 @@ export function checkHow(contract: object, fields: FieldChecker): HowDeclared {
   const dates = oneOf("dates", ["string", "Date"]);
   const integers = oneOf("integers", ["number", "bigint"]);
   const namespace = checkNamespace(contract, fields);
+  const modules = checkSubpaths(contract, fields);
   return {
     ...(conventions === undefined ? {} : { conventions }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(dates === undefined ? {} : { dates }),
     ...(integers === undefined ? {} : { integers }),
+    ...(modules === undefined ? {} : { subpaths: modules }),
   };
+}
+
+/** Each of the modules at most once, in our order. */
+function checkSubpaths(
+  contract: object,
+  fields: FieldChecker,
+): readonly Subpath[] | undefined {
+  const list = fields.list(contract, "subpaths", "");
+  if (list === undefined) return undefined;
+  const names = new Set<string>();
+  for (const [index] of list.entries()) {
+    const name = fields.text(list, String(index), "/subpaths");
+    if (name === undefined) continue;
+    const isKnown = subpaths.some((subpath) => subpath === name);
+    if (!isKnown || names.has(name)) {
+      const expected = enumerate(subpaths.map(quote), "or");
+      const message = isKnown
+        ? `${quote(name)} is named twice`
+        : `expected ${expected}, found ${quote(name)}`;
+      fields.report("wrong-value", message, `/subpaths/${index}`);
+    }
+    names.add(name);
+  }
+  return subpaths.filter((subpath) => names.has(subpath));
 }
 
 /** Stricter than TypeScript: the name is one that people type. */

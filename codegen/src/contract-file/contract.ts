@@ -18,7 +18,15 @@ export interface HowDeclared {
   readonly namespace?: string;
   readonly dates?: "string" | "Date";
   readonly integers?: "number" | "bigint";
+  /** Modules beside the declarations, each of which users import by a subpath of its own. */
+  readonly subpaths?: readonly Subpath[];
 }
+
+/** The modules that there can be beside declarations. */
+export const subpaths = ["expand"] as const;
+
+/** The name of a module beside declarations: users import `package/<API version>/<name>`. */
+export type Subpath = (typeof subpaths)[number];
 
 /** One API version of a contract. */
 export interface ContractVersion {

@@ -2,12 +2,17 @@ import type { ConventionName } from "../conventions/choose-conventions.js";
 import type { Contract, Declaration } from "../model/contract.js";
 import { provenanceOf } from "../openapi/extract/provenance.js";
 import type { LoadedDocument } from "../openapi/load.js";
+import type { Subpath } from "../contract-file/contract.js";
 import { printContract } from "../printer/print.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
+import { expandModule } from "./expand-module.js";
 import { formatOptions } from "./fragment.js";
 import { LoadedDocuments } from "./loaded-documents.js";
-import type { ContractOptions } from "./specification-contract.js";
+import type {
+  ContractOptions,
+  SpecificationContract,
+} from "./specification-contract.js";
 import { specificationContract } from "./specification-contract.js";
 import { generatedMark, generatorVersion } from "./version.js";
 
@@ -19,6 +24,8 @@ export interface GeneratedDeclarations {
   /** The overlays that were applied to it, as the user named them. */
   readonly overlays: readonly string[];
   readonly text: string;
+  /** The modules beside it. */
+  readonly modules: readonly GeneratedModule[];
   /** How many types are declared, at every depth. */
   readonly typeCount: number;
   readonly conventions: ConventionName;
@@ -26,8 +33,16 @@ export interface GeneratedDeclarations {
   readonly warnings: readonly Problem[];
 }
 
+/** A module beside declarations, made but not yet checked or written. */
+export interface GeneratedModule {
+  readonly subpath: Subpath;
+  readonly text: string;
+}
+
 /** What declarations are made of a specification. */
 export interface DeclarationOptions extends ContractOptions {
+  /** The modules to make beside the declarations. */
+  readonly subpaths?: readonly Subpath[];
   /** Files of overlays, in the order to apply them. */
   readonly overlays?: readonly string[];
 }
@@ -56,21 +71,47 @@ export async function generateDeclarations(
 /** Makes the declarations of a document that is loaded, overlays included. Problems have no line and column. */
 export function declarationsOf(
   loaded: LoadedDocument,
-  { overlays = [], ...options }: DeclarationOptions,
+  { overlays = [], subpaths = [], ...options }: DeclarationOptions,
 ): Outcome<GeneratedDeclarations> {
   const made = specificationContract(loaded, options);
   if (!made.ok) return made;
   const { contract, source, conventions, warnings } = made.value;
   const { apiVersion } = contract;
+  const head = preamble(apiVersion, source);
+  const modules: GeneratedModule[] = [];
+  for (const subpath of subpaths) {
+    const text = moduleText(subpath, made.value, loaded.file, head);
+    if (!text.ok) return text;
+    modules.push({ subpath, text: text.value });
+  }
   return success({
     apiVersion,
     specification: loaded.file,
     overlays,
-    text: printContract(contract, preamble(apiVersion, source)),
+    text: printContract(contract, head),
+    modules,
     typeCount: countTypes(contract),
     conventions,
     warnings,
   });
+}
+
+function moduleText(
+  subpath: Subpath,
+  { contract, conventions }: SpecificationContract,
+  file: string,
+  head: readonly string[],
+): Outcome<string> {
+  if (conventions === "openapi") {
+    const message = `the subpath ${subpath} is for documents that follow Stripe's conventions: it says what their \`expand\` returns`;
+    return failure([
+      { kind: "unsupported-subpath", message, file, pointer: "" },
+    ]);
+  }
+  switch (subpath) {
+    case "expand":
+      return expandModule(contract, file, head);
+  }
 }
 
 /** Of a fragment, what it was made of stands before what was made of it. */

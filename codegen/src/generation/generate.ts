@@ -10,7 +10,11 @@ import {
 import type { GeneratedFile } from "../generated-file.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
-import { contractFolder, declarationsPath } from "./contract-folder.js";
+import {
+  contractFolder,
+  declarationsPath,
+  versionFiles,
+} from "./contract-folder.js";
 import { distinctProblems } from "./distinct-problems.js";
 import type {
   DeclarationOptions,
@@ -120,7 +124,7 @@ export interface SingleSpecification extends DeclarationOptions {
   readonly folder: string;
 }
 
-/** Makes the folder of one specification: a single file, `index.d.ts`. */
+/** Makes the folder of one specification: `index.d.ts`, and the modules beside it. */
 export async function generateSpecification(
   { specification, folder, ...options }: SingleSpecification,
   { onStep, typecheck }: GenerationOptions,
@@ -133,7 +137,7 @@ export async function generateSpecification(
   const declarations = generated.value;
   const generation: Generation = {
     folder,
-    files: [{ path, text: declarations.text }],
+    files: versionFiles(declarations),
     versions: [{ declarations, path }],
     undescribed: [],
     ownsFolder: false,

@@ -28,6 +28,15 @@ export interface Contract {
   readonly declarations: readonly Declaration[];
 }
 
+/**
+ * Declarations that a module beside those of a contract adds to them: who
+ * imports it has them in the whole program. Interfaces and namespaces merge
+ * with the contract's of the same names.
+ */
+export interface Augmentation {
+  readonly declarations: readonly Declaration[];
+}
+
 /** What a contract declares. */
 export type Declaration =
   | InterfaceDeclaration
@@ -100,10 +109,12 @@ export interface Property {
   readonly pointer?: Pointer;
 }
 
-/** `name(parameters): Type;` */
+/** `name<T extends Constraint>(parameters): Type;` */
 export interface Method {
   readonly kind: "method";
   readonly name: string;
+  /** Of methods in an augmentation; a contract's own have none. */
+  readonly typeParameters?: readonly TypeParameter[];
   readonly parameters: readonly Parameter[];
   readonly returns: Type;
   readonly documentation: string;
@@ -113,6 +124,12 @@ export interface Method {
   /** The operation it calls; absent for methods of the client types. */
   readonly operation?: { readonly verb: string; readonly path: string };
   readonly pointer?: Pointer;
+}
+
+/** `Name extends Constraint` */
+export interface TypeParameter {
+  readonly name: string;
+  readonly constraint: Type;
 }
 
 /** `[key: string]: Type;` */

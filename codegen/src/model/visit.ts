@@ -21,6 +21,9 @@ export function visitDeclaration(
 
 function visitMember(member: Member, visit: (type: NamedType) => void): void {
   if (member.kind === "method") {
+    for (const { constraint } of member.typeParameters ?? []) {
+      visitType(constraint, visit);
+    }
     for (const { type } of member.parameters) visitType(type, visit);
     visitType(member.returns, visit);
   } else {

@@ -67,9 +67,10 @@ export function memberLayout(member: MemberStructure): Layout {
       return [group(annotated(name, hasQuestionToken, type)), ";"];
     }
     case structureKinds.MethodSignature: {
-      const { name, parameters, returnType } = member;
+      const { name, typeParameters, parameters, returnType } = member;
+      const head = [name, typeParameterList(typeParameters)];
       const list = parameterList(parameters, returnType);
-      return [group([name, list, group([": ", returnType])]), ";"];
+      return [group([head, list, group([": ", returnType])]), ";"];
     }
     case structureKinds.IndexSignature: {
       const { keyName, keyType, returnType } = member;

@@ -14,9 +14,7 @@ export function printContract(
   contract: Contract,
   preamble: readonly string[],
 ): string {
-  const head = commentLines(preamble.join("\n"))
-    .map((line) => (line === "" ? "//\n" : `// ${line}\n`))
-    .join("");
+  const head = preambleText(preamble);
   const declarations = structuresText(contractStructures(contract));
   // Without an export list everything in a declaration file is exported.
   const hasLocalNames = contract.declarations.some(
@@ -24,4 +22,11 @@ export function printContract(
   );
   const tail = hasLocalNames ? "export {};\n" : "";
   return [head, declarations, tail].filter((part) => part !== "").join("\n");
+}
+
+/** The comment at the top of a file. */
+export function preambleText(preamble: readonly string[]): string {
+  return commentLines(preamble.join("\n"))
+    .map((line) => (line === "" ? "//\n" : `// ${line}\n`))
+    .join("");
 }

@@ -66,9 +66,11 @@ function parameterLayout(parameter: ParameterLayout): Layout {
   return annotated(parameter.name, parameter.hasQuestionToken, parameter.type);
 }
 
-/** `<A, B>` of a declaration, or nothing. */
-export function typeParameterList(names: readonly string[]): Layout {
-  return names.length === 0 ? "" : group(brokenBetween("<", names, ">", ","));
+/** `<A, B>` of a declaration or method, or nothing. */
+export function typeParameterList(typeParameters: readonly Layout[]): Layout {
+  return typeParameters.length === 0
+    ? ""
+    : group(brokenBetween("<", typeParameters, ">", ","));
 }
 
 /** Items separated by commas between brackets, broken one to a line; no group of their own. */

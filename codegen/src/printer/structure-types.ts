@@ -71,9 +71,10 @@ interface PropertyStructure
   readonly type: Layout;
 }
 
-/** `name(parameters): Type;` */
+/** `name<T extends Constraint>(parameters): Type;` */
 interface MethodStructure
   extends Fields<MethodSignatureStructure, "kind" | "name">, Documented {
+  readonly typeParameters: readonly Layout[];
   readonly parameters: readonly ParameterLayout[];
   readonly returnType: Layout;
 }

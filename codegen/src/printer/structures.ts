@@ -119,6 +119,13 @@ export function memberStructure(member: Member, place: Place): MemberStructure {
         kind: structureKinds.MethodSignature,
         name: methodName(member.name),
         docs: comments(member.documentation, memberTags(member)),
+        typeParameters: (member.typeParameters ?? []).map(
+          ({ name, constraint }) => [
+            identifier(name),
+            " extends ",
+            annotationLayout(constraint, place),
+          ],
+        ),
         parameters: member.parameters.map((parameter) =>
           parameterLayout(parameter, place),
         ),

@@ -9,12 +9,16 @@ import type {
 } from "./structure-types.js";
 import { unknownKind } from "./unknown-kind.js";
 
-/** The text of declarations, a blank line between them, as prettier leaves it unchanged. */
+/**
+ * The text of declarations, a blank line between them, as prettier leaves it
+ * unchanged where they stand behind `margin`.
+ */
 export function structuresText(
   structures: Iterable<StatementStructure>,
+  margin = "",
 ): string {
   const lines: string[] = [];
-  writeStatements(structures, "", lines);
+  writeStatements(structures, margin, lines);
   if (lines.length > 0) lines.push("");
   return lines.join("\n");
 }

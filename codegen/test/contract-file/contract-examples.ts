@@ -39,6 +39,10 @@ export const goodExamples: readonly Omit<ContractExample, "problems">[] = [
     text: `{ "default": "1", "conventions": "openapi", "namespace": "Petstore", "dates": "Date", "integers": "bigint", "versions": { "1": ${api} } }`,
   },
   {
+    name: "modules beside the declarations",
+    text: `{ "subpaths": ["expand"], "default": "1", "versions": { "1": ${api} } }`,
+  },
+  {
     name: "names of all allowed characters",
     text: `{ "default": "0", "versions": { "0": ${api}, "A-z_9.": ${api}, "constructor": ${api} } }`,
   },
@@ -46,6 +50,16 @@ export const goodExamples: readonly Omit<ContractExample, "problems">[] = [
 
 /** Contracts beside which there are the same files. */
 export const badExamples: readonly BadContractExample[] = [
+  {
+    name: "modules that there are not, or twice",
+    text: `{ "subpaths": ["expnd", "expand", "expand", 1], "default": "1", "versions": { "1": ${api} } }`,
+    problems: [
+      '1:16 wrong-value: expected "expand", found "expnd" (/subpaths/0)',
+      '1:35 wrong-value: "expand" is named twice (/subpaths/2)',
+      "1:45 wrong-type: expected a string, found a number (/subpaths/3)",
+    ],
+    isBadBySchema: true,
+  },
   {
     name: "an array",
     text: "[]",
@@ -124,7 +138,7 @@ export const badExamples: readonly BadContractExample[] = [
     text: `{ "defalt": "v1", "default": "v1", "x": 0, "versions": { "v1": { "specification": "api.yaml", "specificaton": "b.yaml" } } }`,
     problems: [
       '1:3 unknown-field: there is no field "defalt" here; did you mean "default"? (/defalt)',
-      '1:36 unknown-field: there is no field "x" here: expected "$schema", "only", "default", "versions", "conventions", "namespace", "dates" or "integers" (/x)',
+      '1:36 unknown-field: there is no field "x" here: expected "$schema", "only", "default", "versions", "conventions", "namespace", "dates", "integers" or "subpaths" (/x)',
       '1:95 unknown-field: there is no field "specificaton" here; did you mean "specification"? (/versions/v1/specificaton)',
     ],
     isBadBySchema: true,

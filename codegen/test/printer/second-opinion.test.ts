@@ -147,6 +147,7 @@ function morphInterface(
       printed.methods?.push({
         ...member,
         docs: [...member.docs],
+        typeParameters: member.typeParameters.map(flat),
         parameters: member.parameters.map(
           ({ name, hasQuestionToken, type }) => ({
             name,

@@ -1,0 +1,137 @@
+import type {
+  Augmentation,
+  Contract,
+  Declaration,
+  InterfaceDeclaration,
+  Method,
+  NamedType,
+  QualifiedName,
+} from "../../../model/contract.js";
+import { NameLookup } from "../../../model/scope.js";
+import type { Outcome, Problem } from "../../../problem.js";
+import { failure, success } from "../../../problem.js";
+import { expandingMethod, expansionTypeNames } from "./expanding-methods.js";
+
+/**
+ * What the module `expand` adds to a contract: signatures by which methods of
+ * resources infer their result from a literal `expand`. After them come the
+ * contract's own again, since the last one is what `Parameters` and
+ * `ReturnType` see.
+ *
+ * @param file what problems name: a declaration that takes a name which the
+ * signatures need
+ */
+export function expandAugmentation(
+  contract: Contract,
+  file: string,
+): Outcome<Augmentation> {
+  const params = interfacesOf(contract.declarations, []);
+  const paramsOf = ({ name }: NamedType) => params.get(name.join("."));
+  const declarations = contract.declarations.flatMap((declaration) =>
+    expanding(declaration, paramsOf),
+  );
+  const problems = hiddenNames(contract, declarations, file);
+  return problems.length === 0 ? success({ declarations }) : failure(problems);
+}
+
+/** The interfaces of a contract by full name. */
+function interfacesOf(
+  declarations: readonly Declaration[],
+  namespace: QualifiedName,
+): ReadonlyMap<string, InterfaceDeclaration> {
+  return new Map(
+    declarations.flatMap((declaration) => {
+      const name = [...namespace, declaration.name];
+      switch (declaration.kind) {
+        case "interface":
+          return [[name.join("."), declaration] as const];
+        case "namespace":
+          return [...interfacesOf(declaration.declarations, name)];
+        case "alias":
+        case "export":
+        case "local-name":
+          return [];
+      }
+    }),
+  );
+}
+
+/** A declaration as far as it has methods that expand, or nothing. */
+function expanding(
+  declaration: Declaration,
+  paramsOf: (type: NamedType) => InterfaceDeclaration | undefined,
+): readonly Declaration[] {
+  switch (declaration.kind) {
+    case "interface": {
+      if (declaration.direction !== "call") return [];
+      const methods = declaration.members.filter(
+        (member) => member.kind === "method",
+      );
+      const names = new Set(methods.map(({ name }) => name));
+      const members = [...names].flatMap((name) =>
+        withExpanding(
+          methods.filter((method) => method.name === name),
+          paramsOf,
+        ),
+      );
+      return members.length === 0
+        ? []
+        : [{ ...declaration, documentation: "", extends: [], members }];
+    }
+    case "namespace": {
+      const declarations = declaration.declarations.flatMap((inner) =>
+        expanding(inner, paramsOf),
+      );
+      return declarations.length === 0
+        ? []
+        : [{ ...declaration, declarations }];
+    }
+    case "alias":
+    case "export":
+    case "local-name":
+      return [];
+  }
+}
+
+/** The signatures of a method, after those that expand; none where none does. */
+function withExpanding(
+  signatures: readonly Method[],
+  paramsOf: (type: NamedType) => InterfaceDeclaration | undefined,
+): readonly Method[] {
+  const expandingOnes = signatures.flatMap(
+    (signature) => expandingMethod(signature, paramsOf) ?? [],
+  );
+  return expandingOnes.length === 0 ? [] : [...expandingOnes, ...signatures];
+}
+
+/** Problems for declarations that hide the types which the signatures are written with. */
+function hiddenNames(
+  contract: Contract,
+  added: readonly Declaration[],
+  file: string,
+): readonly Problem[] {
+  const lookup = new NameLookup(contract);
+  const names = Object.values(expansionTypeNames);
+  const search = (
+    declarations: readonly Declaration[],
+    place: QualifiedName,
+  ): readonly Problem[] => {
+    const hidden = names.filter(
+      (name) => !lookup.libraryTypeIsVisible(place, name),
+    );
+    return [
+      ...hidden.map((name) => ({
+        kind: "name-collision",
+        message: `a declaration of the name ${name} is visible in ${place.length === 0 ? "the module" : place.join(".")}, where the subpath expand needs that name for its own type`,
+        file,
+        pointer: "",
+      })),
+      ...declarations.flatMap((inner) =>
+        inner.kind === "namespace"
+          ? search(inner.declarations, [...place, inner.name])
+          : [],
+      ),
+    ];
+  };
+  return search(added, []);
+}
