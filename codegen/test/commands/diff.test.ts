@@ -4,7 +4,7 @@ import { diff } from "../../src/commands/diff.js";
 import { ExitCode } from "../../src/commands/exit-code.js";
 import { judge } from "../../src/diff/judge.js";
 import { Reporter } from "../../src/report/reporter.js";
-import { runIn, Workplace } from "./run-contractgen.js";
+import { runIn, runProcessIn, Workplace } from "./run-contractgen.js";
 
 /** A specification of a shop whose orders have a status. */
 function specification(
@@ -64,7 +64,7 @@ Breaking
 
 test("two API versions of the contract are compared", async (context) => {
   const workplace = await Workplace.with(context, files);
-  assert.deepEqual(runIn(workplace, "diff", older, newer), {
+  assert.deepEqual(runProcessIn(workplace, "diff", older, newer), {
     status: ExitCode.fine,
     stdout: newValue,
     stderr: "",
@@ -73,21 +73,24 @@ test("two API versions of the contract are compared", async (context) => {
 
 test("--fail-on says which changes give 1", async (context) => {
   const workplace = await Workplace.with(context, files);
-  const status = (...argv: readonly string[]) =>
-    runIn(workplace, "diff", ...argv).status;
+  const status = async (...argv: readonly string[]) =>
+    (await runIn(workplace, "diff", ...argv)).status;
   assert.equal(
-    status(older, newer, "--fail-on", "breaking"),
+    await status(older, newer, "--fail-on", "breaking"),
     ExitCode.findings,
   );
   assert.equal(
-    status(older, "described.yaml", "--fail-on", "breaking"),
+    await status(older, "described.yaml", "--fail-on", "breaking"),
     ExitCode.fine,
   );
   assert.equal(
-    status(older, "described.yaml", "--fail-on", "any"),
+    await status(older, "described.yaml", "--fail-on", "any"),
     ExitCode.findings,
   );
-  assert.equal(status(older, "same.yaml", "--fail-on", "any"), ExitCode.fine);
+  assert.equal(
+    await status(older, "same.yaml", "--fail-on", "any"),
+    ExitCode.fine,
+  );
 });
 
 test("files need no contract", async (context) => {
@@ -128,7 +131,7 @@ test("a name that is an API version is that, even where there is a file of the n
     ...files,
     [older]: "no document",
   });
-  assert.equal(runIn(workplace, "diff", older, newer).stdout, newValue);
+  assert.equal((await runIn(workplace, "diff", older, newer)).stdout, newValue);
 });
 
 test("a name that is neither a version nor a file is a problem that names the versions", async (context) => {
@@ -143,20 +146,35 @@ test("a name that is neither a version nor a file is a problem that names the ve
       versions,
     }),
   });
-  assert.deepEqual(runIn(workplace, "diff", "2026-03-25.dalia", "gone.yaml"), {
-    status: ExitCode.badInput,
-    stdout: "",
-    stderr: `spec/contract.json:1:1 unknown-version: "2026-03-25.dalia" is neither an API version of this contract (2026-03-25.dahlia, 2026-10-28.endive) nor a file; did you mean "2026-03-25.dahlia"? (#/versions)
+  assert.deepEqual(
+    await runIn(
+      workplace,
+      "diff",
+      "--no-proof",
+      "2026-03-25.dalia",
+      "gone.yaml",
+    ),
+    {
+      status: ExitCode.badInput,
+      stdout: "",
+      stderr: `spec/contract.json:1:1 unknown-version: "2026-03-25.dalia" is neither an API version of this contract (2026-03-25.dahlia, 2026-10-28.endive) nor a file; did you mean "2026-03-25.dahlia"? (#/versions)
 gone.yaml:1:1 file-not-found: there is no such file (#)
 `,
-  });
+    },
+  );
 });
 
 test("where there is no contract, a version is a problem that says so", async (context) => {
   const workplace = await Workplace.with(context, {
     "same.yaml": files["same.yaml"],
   });
-  const { status, stderr } = runIn(workplace, "diff", "1", "same.yaml");
+  const { status, stderr } = await runIn(
+    workplace,
+    "diff",
+    "--no-proof",
+    "1",
+    "same.yaml",
+  );
   assert.equal(status, ExitCode.badInput);
   assert.equal(
     stderr,
@@ -170,11 +188,23 @@ test("problems of both sides come at once, and those of one file once", async (c
     "bad.yaml": "openapi: 3.0.3\ninfo: {}\n",
     "worse.yaml": "openapi: 3.0.3\ninfo: []\n",
   });
-  const two = runIn(workplace, "diff", "bad.yaml", "worse.yaml");
+  const two = await runIn(
+    workplace,
+    "diff",
+    "--no-proof",
+    "bad.yaml",
+    "worse.yaml",
+  );
   assert.equal(two.status, ExitCode.badInput);
   assert.match(two.stderr, /^bad\.yaml:/mu);
   assert.match(two.stderr, /^worse\.yaml:/mu);
-  const same = runIn(workplace, "diff", "bad.yaml", "bad.yaml");
+  const same = await runIn(
+    workplace,
+    "diff",
+    "--no-proof",
+    "bad.yaml",
+    "bad.yaml",
+  );
   const lines = same.stderr.trimEnd().split("\n");
   assert.deepEqual(lines, [...new Set(lines)]);
 });
@@ -188,18 +218,25 @@ test("--only takes the same part of both files, and nothing of an API version", 
     ...files,
     "more.yaml": more,
   });
-  const only = runIn(workplace, "diff", older, "more.yaml", "--only", "Order");
+  const only = await runIn(
+    workplace,
+    "diff",
+    older,
+    "more.yaml",
+    "--only",
+    "Order",
+  );
   assert.equal(
     only.stdout,
     `${older} → more.yaml: no release needed\nno change\n`,
   );
-  const whole = runIn(workplace, "diff", "same.yaml", "more.yaml");
+  const whole = await runIn(workplace, "diff", "same.yaml", "more.yaml");
   assert.match(whole.stdout, /Add support for new resource `Cart`/u);
 });
 
 test("each file can be read as of an API version", async (context) => {
   const workplace = await Workplace.with(context, files);
-  const { stdout } = runIn(
+  const { stdout } = await runIn(
     workplace,
     "diff",
     "same.yaml",
@@ -220,9 +257,10 @@ test("options of files are refused where there is none", async (context) => {
     ["--base-version", "3"],
     ["--revision-version", "3"],
   ]) {
-    const { status, stderr } = runIn(
+    const { status, stderr } = await runIn(
       workplace,
       "diff",
+      "--no-proof",
       older,
       newer,
       ...options,
@@ -250,10 +288,10 @@ test("the same input gives the same bytes, whatever the order of the text", asyn
     ...files,
     "other.yaml": specification(["sent", "lost", "paid"]),
   });
-  const run = (name: string) =>
-    runIn(workplace, "diff", older, name).stdout.replace(name, newer);
-  assert.equal(run("other.yaml"), newValue);
-  assert.equal(run("spec/2.yaml"), newValue);
+  const run = async (name: string) =>
+    (await runIn(workplace, "diff", older, name)).stdout.replace(name, newer);
+  assert.equal(await run("other.yaml"), newValue);
+  assert.equal(await run("spec/2.yaml"), newValue);
 });
 
 test("what the compiler contradicts gives 2, no report, and what to do", async (context) => {
@@ -289,11 +327,20 @@ const allAdditive: typeof judge = (facts) =>
 
 test("--no-proof reports without witnesses, and every form says so", async (context) => {
   const workplace = await Workplace.with(context, files);
-  const report = (format: string) =>
-    runIn(workplace, "diff", older, newer, "--no-proof", "--format", format)
-      .stdout;
+  const report = async (format: string) =>
+    (
+      await runIn(
+        workplace,
+        "diff",
+        older,
+        newer,
+        "--no-proof",
+        "--format",
+        format,
+      )
+    ).stdout;
   assert.equal(
-    report("text"),
+    await report("text"),
     `${older} → ${newer}: major release
 1 breaking change
 Not proven by the compiler: --no-proof left that out.
@@ -302,10 +349,10 @@ Breaking
   • Add support for new value \`lost\` on enum \`Order.status\` (read-value-added)
 `,
   );
-  const { unproven, changes } = JSON.parse(report("json"));
+  const { unproven, changes } = JSON.parse(await report("json"));
   assert.equal(unproven, true);
   assert.equal(changes[0].witness, undefined);
   for (const format of ["markdown", "html"]) {
-    assert.match(report(format), /Not proven by the compiler/u);
+    assert.match(await report(format), /Not proven by the compiler/u);
   }
 });

@@ -197,7 +197,7 @@ test("a contract names the overlays of each API version", async (context) => {
     "spec/optional.overlay.yaml": optional,
     "spec/old/size.overlay.yaml": required,
   });
-  assert.deepEqual(runIn(workplace, "generate"), {
+  assert.deepEqual(await runIn(workplace, "generate"), {
     status: ExitCode.fine,
     stdout: [
       "v2: spec/api.yaml → generated/v2/index.d.ts, 2 types",
@@ -215,7 +215,7 @@ test("a contract names the overlays of each API version", async (context) => {
   assert.match(two, /^ {2}name: string \| null;\n {2}size\?: number;$/m);
 
   await workplace.write("spec/old/size.overlay.yaml", optional);
-  const { status, stderr } = runIn(workplace, "generate", "--check");
+  const { status, stderr } = await runIn(workplace, "generate", "--check");
   assert.equal(status, ExitCode.badInput);
   assert.equal(
     stderr,

@@ -109,8 +109,23 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-/** Runs contractgen as a process of its own in the folder of a workplace. */
-export function runIn(workplace: Workplace, ...argv: readonly string[]) {
+/**
+ * Runs contractgen in the folder of a workplace, in this process: much faster
+ * than one of its own, which has to load all of it first.
+ */
+export async function runIn(workplace: Workplace, ...argv: readonly string[]) {
+  const home = process.cwd();
+  process.chdir(workplace.folder);
+  try {
+    const { exitCode, stdout, stderr } = await workplace.run(...argv);
+    return { status: exitCode, stdout: withoutDuration(stdout), stderr };
+  } finally {
+    process.chdir(home);
+  }
+}
+
+/** Does the same in a process of its own. */
+export function runProcessIn(workplace: Workplace, ...argv: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
