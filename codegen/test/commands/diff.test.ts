@@ -65,7 +65,7 @@ Breaking
 test("two API versions of the contract are compared", async (context) => {
   const workplace = await Workplace.with(context, files);
   assert.deepEqual(runProcessIn(workplace, "diff", older, newer), {
-    status: ExitCode.fine,
+    exitCode: ExitCode.fine,
     stdout: newValue,
     stderr: "",
   });
@@ -73,22 +73,22 @@ test("two API versions of the contract are compared", async (context) => {
 
 test("--fail-on says which changes give 1", async (context) => {
   const workplace = await Workplace.with(context, files);
-  const status = async (...argv: readonly string[]) =>
-    (await runIn(workplace, "diff", ...argv)).status;
+  const code = async (...argv: readonly string[]) =>
+    (await runIn(workplace, "diff", ...argv)).exitCode;
   assert.equal(
-    await status(older, newer, "--fail-on", "breaking"),
+    await code(older, newer, "--fail-on", "breaking"),
     ExitCode.findings,
   );
   assert.equal(
-    await status(older, "described.yaml", "--fail-on", "breaking"),
+    await code(older, "described.yaml", "--fail-on", "breaking"),
     ExitCode.fine,
   );
   assert.equal(
-    await status(older, "described.yaml", "--fail-on", "any"),
+    await code(older, "described.yaml", "--fail-on", "any"),
     ExitCode.findings,
   );
   assert.equal(
-    await status(older, "same.yaml", "--fail-on", "any"),
+    await code(older, "same.yaml", "--fail-on", "any"),
     ExitCode.fine,
   );
 });
@@ -155,7 +155,7 @@ test("a name that is neither a version nor a file is a problem that names the ve
       "gone.yaml",
     ),
     {
-      status: ExitCode.badInput,
+      exitCode: ExitCode.badInput,
       stdout: "",
       stderr: `spec/contract.json:1:1 unknown-version: "2026-03-25.dalia" is neither an API version of this contract (2026-03-25.dahlia, 2026-10-28.endive) nor a file; did you mean "2026-03-25.dahlia"? (#/versions)
 gone.yaml:1:1 file-not-found: there is no such file (#)
@@ -168,14 +168,14 @@ test("where there is no contract, a version is a problem that says so", async (c
   const workplace = await Workplace.with(context, {
     "same.yaml": files["same.yaml"],
   });
-  const { status, stderr } = await runIn(
+  const { exitCode, stderr } = await runIn(
     workplace,
     "diff",
     "--no-proof",
     "1",
     "same.yaml",
   );
-  assert.equal(status, ExitCode.badInput);
+  assert.equal(exitCode, ExitCode.badInput);
   assert.equal(
     stderr,
     'spec/contract.json:1:1 unknown-version: "1" is no file, and here is no contract that could have an API version of that name (#)\n',
@@ -195,7 +195,7 @@ test("problems of both sides come at once, and those of one file once", async (c
     "bad.yaml",
     "worse.yaml",
   );
-  assert.equal(two.status, ExitCode.badInput);
+  assert.equal(two.exitCode, ExitCode.badInput);
   assert.match(two.stderr, /^bad\.yaml:/mu);
   assert.match(two.stderr, /^worse\.yaml:/mu);
   const same = await runIn(
@@ -257,7 +257,7 @@ test("options of files are refused where there is none", async (context) => {
     ["--base-version", "3"],
     ["--revision-version", "3"],
   ]) {
-    const { status, stderr } = await runIn(
+    const { exitCode, stderr } = await runIn(
       workplace,
       "diff",
       "--no-proof",
@@ -265,7 +265,7 @@ test("options of files are refused where there is none", async (context) => {
       newer,
       ...options,
     );
-    assert.equal(status, ExitCode.badInput);
+    assert.equal(exitCode, ExitCode.badInput);
     assert.match(stderr, /unused-option/u);
   }
 });

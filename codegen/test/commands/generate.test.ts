@@ -147,7 +147,7 @@ test("a contract gives a folder per API version, the default's entry and a packa
     "spec/2.0.yaml": specification("title"),
   });
   assert.deepEqual(runProcessIn(workplace, "generate"), {
-    status: ExitCode.fine,
+    exitCode: ExitCode.fine,
     stdout: [
       "2.0: spec/2.0.yaml → generated/2.0/index.d.ts, 2 types",
       "1.0: spec/1.0.yaml → generated/1.0/index.d.ts, 2 types",
@@ -185,10 +185,10 @@ test("an API version that the contract no longer has goes, and files of others s
     "spec/2.0.yaml": specification("title"),
     "generated/notes.txt": "mine\n",
   });
-  assert.equal((await runIn(workplace, "generate")).status, ExitCode.fine);
+  assert.equal((await runIn(workplace, "generate")).exitCode, ExitCode.fine);
   await workplace.write("spec/contract.json", contract("2.0"));
   const check = await runIn(workplace, "generate", "--check");
-  assert.equal(check.status, ExitCode.findings);
+  assert.equal(check.exitCode, ExitCode.findings);
   assert.match(check.stdout, /^-export interface Thing \{$/m);
   assert.match(
     (await runIn(workplace, "generate")).stdout,
@@ -221,7 +221,7 @@ test("problems of all API versions are said together, and those of a shared spec
     "spec/b.yaml": "",
   });
   assert.deepEqual(await runIn(workplace, "generate"), {
-    status: ExitCode.badInput,
+    exitCode: ExitCode.badInput,
     stdout: "",
     stderr: [
       "spec/a.yaml:1:1 wrong-type: expected an OpenAPI document, which is an object, found an array (#)",
@@ -234,7 +234,7 @@ test("problems of all API versions are said together, and those of a shared spec
 test("without a contract.json it says where it looked", async (context) => {
   const workplace = await Workplace.with(context, {});
   assert.deepEqual(await runIn(workplace, "generate"), {
-    status: ExitCode.badInput,
+    exitCode: ExitCode.badInput,
     stdout: "",
     stderr:
       "spec/contract.json:1:1 file-not-found: there is no such file (#)\n",
