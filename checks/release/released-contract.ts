@@ -36,13 +36,7 @@ export async function lastRelease(): Promise<string | undefined> {
 export async function releaseFault(tag: string): Promise<string | undefined> {
   const commit = await run(
     "git",
-    [
-      "rev-parse",
-      "--verify",
-      "--quiet",
-      "--end-of-options",
-      `${tag}^{commit}`,
-    ],
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${tag}^{commit}`],
     repository,
   );
   const name = JSON.stringify(tag);

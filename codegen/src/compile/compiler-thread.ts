@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { GeneratedFile } from "../generated-file.js";
-import type { CompileFinding, Strictness } from "./compile-declarations.js";
+import type { CompileFinding, Strictness } from "./compile-finding.js";
 
 /** What a thread is asked. */
 export interface CheckRequest {

@@ -24,6 +24,9 @@ components:
 `;
 }
 
+const compare = (workplace: Workplace, ...argv: readonly string[]) =>
+  runIn(workplace, "diff", ...argv);
+
 const older = "2026-03-25.dahlia";
 const newer = "2026-04-22.dahlia";
 
@@ -74,7 +77,7 @@ test("two API versions of the contract are compared", async (context) => {
 test("--fail-on says which changes give 1", async (context) => {
   const workplace = await Workplace.with(context, files);
   const code = async (...argv: readonly string[]) =>
-    (await runIn(workplace, "diff", ...argv)).exitCode;
+    (await compare(workplace, ...argv)).exitCode;
   assert.equal(
     await code(older, newer, "--fail-on", "breaking"),
     ExitCode.findings,
@@ -131,7 +134,7 @@ test("a name that is an API version is that, even where there is a file of the n
     ...files,
     [older]: "no document",
   });
-  assert.equal((await runIn(workplace, "diff", older, newer)).stdout, newValue);
+  assert.equal((await compare(workplace, older, newer)).stdout, newValue);
 });
 
 test("a name that is neither a version nor a file is a problem that names the versions", async (context) => {
@@ -147,13 +150,7 @@ test("a name that is neither a version nor a file is a problem that names the ve
     }),
   });
   assert.deepEqual(
-    await runIn(
-      workplace,
-      "diff",
-      "--no-proof",
-      "2026-03-25.dalia",
-      "gone.yaml",
-    ),
+    await compare(workplace, "--no-proof", "2026-03-25.dalia", "gone.yaml"),
     {
       exitCode: ExitCode.badInput,
       stdout: "",
@@ -168,9 +165,8 @@ test("where there is no contract, a version is a problem that says so", async (c
   const workplace = await Workplace.with(context, {
     "same.yaml": files["same.yaml"],
   });
-  const { exitCode, stderr } = await runIn(
+  const { exitCode, stderr } = await compare(
     workplace,
-    "diff",
     "--no-proof",
     "1",
     "same.yaml",
@@ -188,23 +184,11 @@ test("problems of both sides come at once, and those of one file once", async (c
     "bad.yaml": "openapi: 3.0.3\ninfo: {}\n",
     "worse.yaml": "openapi: 3.0.3\ninfo: []\n",
   });
-  const two = await runIn(
-    workplace,
-    "diff",
-    "--no-proof",
-    "bad.yaml",
-    "worse.yaml",
-  );
+  const two = await compare(workplace, "--no-proof", "bad.yaml", "worse.yaml");
   assert.equal(two.exitCode, ExitCode.badInput);
   assert.match(two.stderr, /^bad\.yaml:/mu);
   assert.match(two.stderr, /^worse\.yaml:/mu);
-  const same = await runIn(
-    workplace,
-    "diff",
-    "--no-proof",
-    "bad.yaml",
-    "bad.yaml",
-  );
+  const same = await compare(workplace, "--no-proof", "bad.yaml", "bad.yaml");
   const lines = same.stderr.trimEnd().split("\n");
   assert.deepEqual(lines, [...new Set(lines)]);
 });
@@ -218,27 +202,19 @@ test("--only takes the same part of both files, and nothing of an API version", 
     ...files,
     "more.yaml": more,
   });
-  const only = await runIn(
-    workplace,
-    "diff",
-    older,
-    "more.yaml",
-    "--only",
-    "Order",
-  );
+  const only = await compare(workplace, older, "more.yaml", "--only", "Order");
   assert.equal(
     only.stdout,
     `${older} → more.yaml: no release needed\nno change\n`,
   );
-  const whole = await runIn(workplace, "diff", "same.yaml", "more.yaml");
+  const whole = await compare(workplace, "same.yaml", "more.yaml");
   assert.match(whole.stdout, /Add support for new resource `Cart`/u);
 });
 
 test("each file can be read as of an API version", async (context) => {
   const workplace = await Workplace.with(context, files);
-  const { stdout } = await runIn(
+  const { stdout } = await compare(
     workplace,
-    "diff",
     "same.yaml",
     "same.yaml",
     "--revision-version",
@@ -257,9 +233,8 @@ test("options of files are refused where there is none", async (context) => {
     ["--base-version", "3"],
     ["--revision-version", "3"],
   ]) {
-    const { exitCode, stderr } = await runIn(
+    const { exitCode, stderr } = await compare(
       workplace,
-      "diff",
       "--no-proof",
       older,
       newer,
@@ -289,7 +264,7 @@ test("the same input gives the same bytes, whatever the order of the text", asyn
     "other.yaml": specification(["sent", "lost", "paid"]),
   });
   const run = async (name: string) =>
-    (await runIn(workplace, "diff", older, name)).stdout.replace(name, newer);
+    (await compare(workplace, older, name)).stdout.replace(name, newer);
   assert.equal(await run("other.yaml"), newValue);
   assert.equal(await run("spec/2.yaml"), newValue);
 });
@@ -328,17 +303,8 @@ const allAdditive: typeof judge = (facts) =>
 test("--no-proof reports without witnesses, and every form says so", async (context) => {
   const workplace = await Workplace.with(context, files);
   const report = async (format: string) =>
-    (
-      await runIn(
-        workplace,
-        "diff",
-        older,
-        newer,
-        "--no-proof",
-        "--format",
-        format,
-      )
-    ).stdout;
+    (await compare(workplace, older, newer, "--no-proof", "--format", format))
+      .stdout;
   assert.equal(
     await report("text"),
     `${older} → ${newer}: major release
