@@ -73,6 +73,15 @@ describe("the contractgen package", () => {
     );
   });
 
+  it("is built so that it can be called from a checkout", async () => {
+    const built = join(folder, "sources/codegen/dist/main.js");
+    const { version } = readManifest(contractgen);
+    assert.equal(
+      await runOrThrow(built, ["--version"], project),
+      `${version}\n`,
+    );
+  });
+
   it("is called by npx", async () => {
     const help = await runOrThrow(
       "npx",
