@@ -44,24 +44,33 @@ describe("a consumer of the installed package", () => {
   after(remove);
 
   describe("compiles, and is told of every mistake", { concurrency: 2 }, () => {
-    for (const { version, folder: compiler, configurations } of compilers)
-      for (const [configuration, texts] of projects(configurations))
-        it(`by TypeScript ${version} under ${configuration.name}`, async () => {
-          const installed = join(repository, "node_modules", compiler);
-          assert.match(installedVersion(installed), RegExp(`^${version}\\.`));
-          const project = join(folder, `${version} ${configuration.name}`);
-          writeProject(project, configuration, texts);
-          const { output } = await run(
-            process.execPath,
-            [join(installed, "bin/tsc"), "--project", ".", "--pretty", "false"],
-            project,
-          );
-          assert.deepEqual(
-            placesOfErrors(output),
-            placesOfMistakes(configuration, texts),
-            output,
-          );
-        });
+    for (const { version, folder: compiler, configurations } of compilers) {
+      const projects = projectsOf(configurations);
+      const names = projects.map(({ name }) => name).join("; ");
+      it(`by TypeScript ${version} under ${names}`, async () => {
+        const installed = join(repository, "node_modules", compiler);
+        assert.match(installedVersion(installed), RegExp(`^${version}\\.`));
+        const place = join(folder, version);
+        for (const project of projects) writeProject(place, project);
+        // In one process, which reads each declaration once.
+        const { output } = await run(
+          process.execPath,
+          [
+            join(installed, "bin/tsc"),
+            "--build",
+            "--pretty",
+            "false",
+            ...projects.map((project) => project.folder),
+          ],
+          place,
+        );
+        assert.deepEqual(
+          placesOfErrors(output),
+          projects.flatMap(placesOfMistakes).toSorted(),
+          output,
+        );
+      });
+    }
   });
 
   it("loads one file for an import, that of its API version", () => {
@@ -104,22 +113,30 @@ function readFixture(name: string): string {
   ).replaceAll("@ts-expect-error", "mistake:");
 }
 
+/** Texts to compile under a configuration, in a folder of their own. */
+interface Project extends Configuration {
+  readonly folder: string;
+  readonly texts: Texts;
+}
+
 /** What to compile under which configuration: the declarations under each, the module `expand` under one. */
-function projects(
+function projectsOf(
   configurations: readonly Configuration[],
-): readonly (readonly [Configuration, Texts])[] {
-  const [first] = configurations;
-  return [
-    ...configurations.map((each) => [each, declarationsAlone] as const),
-    ...(first === undefined
-      ? []
-      : [
-          [
-            { ...first, name: `${first.name}, with expand` },
-            withExpand,
-          ] as const,
-        ]),
-  ];
+): readonly Project[] {
+  const alone = configurations.map((configuration) => ({
+    ...configuration,
+    folder: String(configuration.compilerOptions["moduleResolution"]),
+    texts: declarationsAlone,
+  }));
+  const [first] = alone;
+  if (first === undefined) return [];
+  const expanded = {
+    ...first,
+    name: `${first.name}, with expand`,
+    folder: "with-expand",
+    texts: withExpand,
+  };
+  return [...alone, expanded];
 }
 
 function installedVersion(packageFolder: string): string {
@@ -156,9 +173,16 @@ function importsOfVersions(): string {
     .join("\n");
 }
 
-/** Imports the module `expand` of each entry, and asks what it makes of a session. */
+/** Imports the module `expand` of an API version of each specification, and asks what it makes of a session. */
 function expansionsOfVersions(): string {
+  const { versions } = readContract();
+  const newest = new Map(
+    Object.entries(versions)
+      .toReversed()
+      .map(([version, { specification }]) => [specification, version]),
+  );
   return entries()
+    .filter(({ version }) => [...newest.values()].includes(version))
     .flatMap(({ entry }, index) => [
       `import type { Identity as Identity${index} } from "${entry}";`,
       `import type { Expanded as Expanded${index} } from "${entry}/expand";`,
@@ -176,11 +200,11 @@ function expansionsOfVersions(): string {
 
 /** Writes a project with each text in each module kind of the configuration. */
 function writeProject(
-  project: string,
-  { extensions, compilerOptions }: Configuration,
-  texts: Texts,
+  place: string,
+  { folder, extensions, compilerOptions, texts }: Project,
 ): void {
-  mkdirSync(project);
+  const project = join(place, folder);
+  mkdirSync(project, { recursive: true });
   const files: string[] = [];
   for (const [name, text] of texts)
     for (const extension of extensions) {
@@ -194,17 +218,18 @@ function writeProject(
 }
 
 /** Where the marked mistakes are: each is on the line after its mark. */
-function placesOfMistakes(
-  { extensions }: Configuration,
-  texts: Texts,
-): readonly string[] {
+function placesOfMistakes({
+  folder,
+  extensions,
+  texts,
+}: Project): readonly string[] {
   const places: string[] = [];
   for (const [name, text] of texts)
     for (const [index, line] of text.split("\n").entries())
       if (line.startsWith("// mistake:"))
         for (const extension of extensions)
-          places.push(`${name}.${extension}:${index + 2}`);
-  return places.toSorted();
+          places.push(`${folder}/${name}.${extension}:${index + 2}`);
+  return places;
 }
 
 /** Where the compiler found errors, one entry for each line that has any. */

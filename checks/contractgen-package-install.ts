@@ -1,14 +1,18 @@
-import { cpSync, existsSync, symlinkSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { cpSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 import type { PackedPackage } from "./package-commands.js";
-import { installOffline, pack, packAll } from "./package-commands.js";
+import { installOffline, pack } from "./package-commands.js";
 import { readJson, repository } from "./specification-contract.js";
+
+/** Before the name of an installed package. */
+const modules = `${sep}node_modules${sep}`;
 
 /** Where the sources of contractgen are. */
 export const contractgen = join(repository, "codegen");
 
 /** What is asked of a package.json here. */
 export interface ContractgenManifest {
+  readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -29,9 +33,13 @@ export function packContractgen(folder: string): Promise<PackedPackage> {
     recursive: true,
     filter: (path) => !left.has(basename(path)),
   });
-  cpSync(
-    join(repository, "tsconfig.json"),
+  // Its types are checked where they are linted: here they are only left out.
+  writeFileSync(
     join(folder, "sources/tsconfig.json"),
+    JSON.stringify({
+      extends: join(repository, "tsconfig.json"),
+      compilerOptions: { noCheck: true },
+    }),
   );
   for (const [from, to] of [
     [repository, dirname(copy)],
@@ -50,12 +58,15 @@ export async function installContractgen(
   tarball: string,
   folder: string,
 ): Promise<void> {
-  const dependencies = [...declaredDependencies(contractgen)];
-  const packed = await packAll(dependencies, dirname(tarball), "ignore");
-  await installOffline(
-    [tarball, ...packed.map((dependency) => dependency.tarball)],
-    folder,
-  );
+  for (const dependency of declaredDependencies(contractgen)) {
+    const name = dependency.slice(dependency.lastIndexOf(modules));
+    // npm finds them there, and takes them as they are.
+    cpSync(dependency, join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.slice(dependency.length).includes(modules),
+    });
+  }
+  await installOffline([tarball], folder);
 }
 
 /** The folders of what a package declares, and of what that declares in turn. */

@@ -6,6 +6,8 @@ import {
   repository,
 } from "../specification-contract.js";
 
+const contractFile = "spec/contract.json";
+
 /** The contract of a release, and its fragments as files to compare with. */
 export interface ReleasedContract {
   readonly contract: PromisedContract;
@@ -30,9 +32,27 @@ export async function lastRelease(): Promise<string | undefined> {
   return exitCode === 0 ? output.trim() : undefined;
 }
 
+/** Why a tag, or another name for a commit, is no release to compare with: a line. */
+export async function releaseFault(tag: string): Promise<string | undefined> {
+  const commit = await run(
+    "git",
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${tag}^{commit}`],
+    repository,
+  );
+  const name = JSON.stringify(tag);
+  if (commit.exitCode !== 0) {
+    return `unknown-release: there is no tag or commit ${name} here`;
+  }
+  const file = `${commit.output.trim()}:${contractFile}`;
+  const { exitCode } = await run("git", ["cat-file", "-e", file], repository);
+  return exitCode === 0
+    ? undefined
+    : `no-contract: there is no ${contractFile} in ${name}`;
+}
+
 /** Reads the contract of a release from git; its fragments are written below `.cache/`. */
 export async function releasedContract(tag: string): Promise<ReleasedContract> {
-  const text = await show(tag, "spec/contract.json");
+  const text = await show(tag, contractFile);
   // It was held to its JSON Schema when it was released.
   const contract = JSON.parse(text) as PromisedContract;
   const names = new Set(

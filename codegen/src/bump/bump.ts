@@ -7,7 +7,7 @@ import { LoadedDocuments } from "../generation/loaded-documents.js";
 import type { Outcome } from "../problem.js";
 import { success } from "../problem.js";
 import type { Output } from "../write/write-folders.js";
-import { changelogText, changesetText, reportText } from "./changelog-entry.js";
+import { changelogText, changesetText } from "./changelog-entry.js";
 import { editedContract } from "./edited-contract.js";
 import { textIn } from "./manifest.js";
 import { findMentions } from "./mentions.js";
@@ -18,7 +18,11 @@ import {
 } from "./new-fragment.js";
 import { type NextStep, nextSteps } from "./next-steps.js";
 import { bumpOutputs, hasChangesets } from "./outputs.js";
-import { withEntries } from "./package-entries.js";
+import {
+  type ImportNames,
+  importNames,
+  withEntries,
+} from "./package-entries.js";
 import { proposeRelease, type Release } from "./release.js";
 import { type NewSpecification, readSources } from "./sources.js";
 
@@ -32,7 +36,7 @@ export interface Bump {
   readonly fragment: VersionFragment;
   readonly report: ChangeReport;
   readonly release: Release;
-  readonly packageName: string;
+  readonly imports: ImportNames;
   /** All that is to be written, in the order to write it. */
   readonly outputs: readonly Output[];
   /** What is left to do for people. */
@@ -41,6 +45,8 @@ export interface Bump {
 
 /** How to make a version bump. */
 export interface BumpOptions extends NewSpecification, Selection {
+  /** Whether the compiler proves what rules say; a report without that says so. */
+  readonly proof: boolean;
   /** Told what is being done, for who waits. */
   readonly onStep: (step: string) => void;
 }
@@ -51,7 +57,7 @@ export interface BumpOptions extends NewSpecification, Selection {
  * of it. Nothing is written.
  */
 export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
-  const { onStep } = options;
+  const { onStep, proof } = options;
   const documents = new LoadedDocuments();
   onStep(`reading ${options.specification}`);
   const read = await readSources(options, documents);
@@ -76,7 +82,7 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
   const compared = await compareSides(
     { name: base.apiVersion, contract: fragment.baseContract },
     { name: apiVersion, contract: fragment.contract },
-    { onStep, proof: true },
+    { onStep, proof },
   );
   if (!compared.ok) return compared;
   const report = compared.value;
@@ -88,37 +94,37 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
   });
   const packageName = textIn(manifest, "name") ?? "PACKAGE";
   const names = { apiVersion, base: base.apiVersion, isDefault };
-  const entry = changelogText(
-    {
-      ...names,
-      changes: report.lines
-        // Of who writes the words, and not of who reads the changelog.
-        .filter(({ level }) => level !== "documentation")
-        .map(({ summary }) => summary),
-    },
-    packageName,
-  );
+  const entries =
+    manifest && withEntries(manifest.source.text, base.apiVersion, apiVersion);
+  const imports = importNames(packageName, entries?.text, names);
+  const entry = changelogText({
+    ...names,
+    imports,
+    changes: report.lines
+      // Of who writes the words, and not of who reads the changelog.
+      .filter(({ level }) => level !== "documentation")
+      .map(({ summary }) => summary),
+  });
   const changeset = (await hasChangesets())
     ? changesetText(packageName, release, entry)
     : undefined;
-  const entries =
-    manifest && withEntries(manifest.source.text, base.apiVersion, apiVersion);
   return success({
     ...names,
     fragment,
     report,
     release,
-    packageName,
+    imports,
     outputs: await bumpOutputs(sources, {
       fragment,
       generation: generated.value,
-      report: reportText(markdownReport(report), release, names, packageName),
+      report: markdownReport(report),
       changeset,
       manifest: entries?.text,
       contract: edited.value,
     }),
     steps: nextSteps({
       ...names,
+      proof,
       undescribed: fragment.undescribed,
       overlays: fragment.text === undefined ? [] : base.overlays,
       unsaidNames:

@@ -1,3 +1,4 @@
+import type { ImportNames } from "./package-entries.js";
 import type { Release } from "./release.js";
 
 /** What a changelog says of a new API version. */
@@ -6,25 +7,28 @@ export interface ChangelogEntry {
   /** The API version that it was compared with. */
   readonly base: string;
   readonly isDefault: boolean;
+  readonly imports: ImportNames;
   /** The changes, a sentence each, in Markdown. */
   readonly changes: readonly string[];
 }
 
 /** What a new API version means for who imports the package, in Markdown: a paragraph. */
-function importsText(
-  { apiVersion, base, isDefault }: Omit<ChangelogEntry, "changes">,
-  packageName: string,
-): string {
+function importsText({
+  apiVersion,
+  base,
+  isDefault,
+  imports,
+}: Omit<ChangelogEntry, "changes">): string {
   return isDefault
-    ? `\`${packageName}\` is the API version \`${apiVersion}\` from now on, and was \`${base}\`. Imports that name an API version stay what they were: \`${packageName}/${base}\` is there, as before.`
-    : `The API version \`${apiVersion}\` can be imported, as \`${packageName}/${apiVersion}\`. All other imports stay what they were.`;
+    ? `\`${imports.unversioned}\` is the API version \`${apiVersion}\` from now on, and was \`${base}\`. Imports that name an API version stay what they were: \`${imports.base}\` is there, as before.`
+    : `The API version \`${apiVersion}\` can be imported, as \`${imports.apiVersion}\`. All other imports stay what they were.`;
 }
 
 /** The text of an entry, in Markdown. */
-export function changelogText(
-  { changes, ...versions }: ChangelogEntry,
-  packageName: string,
-): string {
+export function changelogText({
+  changes,
+  ...versions
+}: ChangelogEntry): string {
   const { base } = versions;
   const list =
     changes.length === 0
@@ -34,26 +38,7 @@ export function changelogText(
           "",
           ...changes.map((line) => `- ${line}`),
         ];
-  return [importsText(versions, packageName), "", ...list, ""].join("\n");
-}
-
-/** The report of a comparison, in Markdown, and what release it calls for. */
-export function reportText(
-  comparison: string,
-  { level, reason }: Release,
-  versions: Omit<ChangelogEntry, "changes">,
-  packageName: string,
-): string {
-  return [
-    comparison.trimEnd(),
-    "",
-    "### The package",
-    "",
-    importsText(versions, packageName),
-    "",
-    `A ${level} release: ${reason}.`,
-    "",
-  ].join("\n");
+  return [importsText(versions), "", ...list, ""].join("\n");
 }
 
 /** A changeset (https://github.com/changesets/changesets) with that entry. */

@@ -5,6 +5,7 @@ import { CONTRACT_FILE, OUTPUT_FOLDER } from "../generation/project-files.js";
 import type { Problem } from "../problem.js";
 import type { Mentions } from "./mentions.js";
 import { manifestFile } from "./manifest.js";
+import { reportFile } from "./report-file.js";
 
 /** Something that is left to do for people. */
 export interface NextStep {
@@ -19,6 +20,8 @@ export interface StepCauses {
   readonly apiVersion: string;
   readonly base: string;
   readonly isDefault: boolean;
+  /** Whether the report is proven. */
+  readonly proof: boolean;
   /** Descriptions to write, with line and column. */
   readonly undescribed: readonly Problem[];
   /** Overlays that the base is described with, and the new API version is not. */
@@ -45,6 +48,10 @@ export function nextSteps(causes: StepCauses): readonly NextStep[] {
       causes.undescribed.map(placeOf),
     );
     add("generate the declarations with them: contractgen generate");
+    const flag = causes.proof ? "" : " --no-proof";
+    add(
+      `make the report anew: contractgen diff ${base} ${apiVersion} --format markdown${flag} > ${reportFile(apiVersion)}`,
+    );
   }
   if (causes.overlays.length > 0) {
     add(

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Generation } from "../generation/generate.js";
+import { CONTRACT_FILE } from "../generation/project-files.js";
 import { generatedMark } from "../generation/version.js";
 import { staleFiles } from "../write/stale-files.js";
 import type { OutputFile } from "../write/target.js";
@@ -8,13 +9,22 @@ import type { Output } from "../write/write-folders.js";
 import type { EditedContract } from "./edited-contract.js";
 import { manifestFile } from "./manifest.js";
 import type { VersionFragment } from "./new-fragment.js";
+import { reportFile, reportFolder } from "./report-file.js";
 import type { BumpSources } from "./sources.js";
-
-/** Where the reports of version bumps are kept. */
-const reportFolder = join("docs", "changes");
 
 /** Where changesets are, in packages that have some. */
 const changesetFolder = ".changeset";
+
+/**
+ * The folders that nothing but a version bump writes to: what one leaves in them
+ * that is killed would stay there until the next API version.
+ */
+export const bumpFolders: readonly string[] = [
+  dirname(CONTRACT_FILE),
+  dirname(manifestFile),
+  changesetFolder,
+  reportFolder,
+];
 
 /** Whether the package here tells of changes by changesets. */
 export async function hasChangesets(): Promise<boolean> {
@@ -57,10 +67,9 @@ export async function bumpOutputs(
   if (fragment.text !== undefined) add(fragment.file, fragment.text, null);
   const stale = await staleFiles(folder, files, generatedMark);
   outputs.push({ folder, files, stale });
-  const name = `${apiVersion}.md`;
-  add(join(reportFolder, name), report, null);
+  add(reportFile(apiVersion), report, null);
   if (changeset !== undefined) {
-    add(join(changesetFolder, name), changeset, null);
+    add(join(changesetFolder, `${apiVersion}.md`), changeset, null);
   }
   if (texts.manifest !== undefined && manifest !== undefined) {
     add(manifestFile, texts.manifest, manifest.source.text);

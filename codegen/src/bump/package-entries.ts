@@ -1,3 +1,5 @@
+import { declarationsPath } from "../generation/contract-folder.js";
+import { OUTPUT_FOLDER } from "../generation/project-files.js";
 import {
   type JsonSpan,
   jsonSpans,
@@ -48,6 +50,50 @@ export function withEntries(
     text: edited,
     isExported:
       exports === undefined || hasEntry(exports.members, `./${apiVersion}`),
+  };
+}
+
+/** What to import of a package to have the declarations of an API version. */
+export interface ImportNames {
+  /** Those of the default. */
+  readonly unversioned: string;
+  readonly apiVersion: string;
+  readonly base: string;
+}
+
+/**
+ * The names that a package has for its API versions: those that `exports` has, or
+ * `typesVersions`, with the entries of both versions in it; where neither names
+ * them, the paths of the files.
+ *
+ * @param text the package's `package.json`; undefined where there is none
+ */
+export function importNames(
+  packageName: string,
+  text: string | undefined,
+  { apiVersion, base }: { readonly apiVersion: string; readonly base: string },
+): ImportNames {
+  const fileOf = (path: string): string =>
+    `${packageName}/${OUTPUT_FOLDER}/${path.replace(/\.d\.ts$/, ".js")}`;
+  const has = (...path: readonly string[]): boolean =>
+    text !== undefined && spanAt(text, path) !== undefined;
+  const ranges = text && spanAt(text, ["typesVersions"])?.members;
+  const isNamed = (version: string): boolean =>
+    has("exports") ||
+    [...(ranges ? ranges.values() : [])].some(({ value }) =>
+      hasEntry(value.members, version),
+    );
+  const nameOf = (version: string): string =>
+    isNamed(version)
+      ? `${packageName}/${version}`
+      : fileOf(declarationsPath(version));
+  return {
+    unversioned:
+      has("exports") || has("types") || has("typings") || has("main")
+        ? packageName
+        : fileOf("index.d.ts"),
+    apiVersion: nameOf(apiVersion),
+    base: nameOf(base),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Reporter } from "../report/reporter.js";
 import type { ExitCode } from "./exit-code.js";
 import {
   apiVersionOption,
+  noProofOption,
   onlyOption,
   outsideOption,
   overlayOption,
@@ -29,6 +30,7 @@ export function addBumpCommand(
     .addOption(apiVersionOption())
     .addOption(overlayOption())
     .option("--dry-run", "write nothing; show all that would be written")
+    .addOption(noProofOption())
     .showHelpAfterError("(see contractgen bump --help)")
     .addHelpText(
       "after",
@@ -58,4 +60,6 @@ interface CommandLineOptions {
   readonly apiVersion?: string;
   readonly overlay?: readonly string[];
   readonly dryRun?: boolean;
+  /** True unless `--no-proof` is given. */
+  readonly proof: boolean;
 }

@@ -1,7 +1,9 @@
 import { type Bump, type BumpOptions, makeBump } from "../bump/bump.js";
+import { bumpFolders } from "../bump/outputs.js";
 import { textReport } from "../diff-report/text-report.js";
 import { formatCount, formatDuration } from "../report/quantity.js";
 import type { Reporter } from "../report/reporter.js";
+import { cleanUp } from "../write/clean-up.js";
 import { compareFiles } from "../write/compare-files.js";
 import { ExitCode } from "./exit-code.js";
 import { writeAllAndSummarize } from "./write-and-summarize.js";
@@ -18,6 +20,7 @@ export async function bump(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const begin = performance.now();
+  if (!dryRun) await cleanUp(bumpFolders);
   const onStep = (step: string) => reporter.progress(step);
   const made = await makeBump({ ...options, onStep });
   if (!made.ok) {
@@ -58,7 +61,7 @@ async function showPatches(
 /** What the new API version is made of, what changes in it, and what release that needs. */
 function describe(made: Bump, specification: string, reporter: Reporter): void {
   const { apiVersion, isDefault, fragment, report } = made;
-  const { release, packageName } = made;
+  const { release, imports: names } = made;
   const source =
     fragment.text === undefined
       ? `${specification} changes nothing here; ${fragment.file} describes it too`
@@ -66,8 +69,8 @@ function describe(made: Bump, specification: string, reporter: Reporter): void {
   reporter.result(`${apiVersion}: ${source}`);
   reporter.painted((paint) => `\n${textReport(report, paint)}\n`);
   const imports = isDefault
-    ? `${packageName} is ${apiVersion} from now on, and imports that name an API version stay what they were`
-    : `${packageName}/${apiVersion} can be imported, and all other imports stay what they were`;
+    ? `${names.unversioned} is ${apiVersion} from now on, and imports that name an API version stay what they were`
+    : `${names.apiVersion} can be imported, and all other imports stay what they were`;
   reporter.result(`${imports}.`);
   reporter.result(`A ${release.level} release: ${release.reason}.`);
 }

@@ -11,6 +11,7 @@ import type { FailOn, ReportFormat } from "./diff.js";
 import type { ExitCode } from "./exit-code.js";
 import {
   fragmentOptions,
+  noProofOption,
   onlyOption,
   outsideOption,
   versionOption,
@@ -35,10 +36,7 @@ export function addDiffCommand(
     .addOption(outsideOption())
     .addOption(sideVersionOption("base"))
     .addOption(sideVersionOption("revision"))
-    .option(
-      "--no-proof",
-      "do not prove by the compiler what breaks: faster, and without witnesses",
-    );
+    .addOption(noProofOption());
   for (const option of conventionOptions()) diffCommand.addOption(option);
   diffCommand
     .showHelpAfterError("(see contractgen diff --help)")

@@ -45,6 +45,14 @@ export function apiVersionOption(): Option {
   );
 }
 
+/** `--no-proof`: a comparison without the compiler. */
+export function noProofOption(): Option {
+  return new Option(
+    "--no-proof",
+    "do not prove by the compiler what breaks: faster, and without witnesses",
+  );
+}
+
 /** An option that takes the name of an API version. */
 export function versionOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((value) => {

@@ -8,7 +8,7 @@ import type {
   SourceFile,
 } from "typescript";
 import type { GeneratedFile } from "../generated-file.js";
-import type { CompileFinding, Strictness } from "./compile-declarations.js";
+import type { CompileFinding, Strictness } from "./compile-finding.js";
 
 // An import takes three times as long: Node first reads all of a CommonJS
 // module for the names that it exports.

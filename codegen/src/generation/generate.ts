@@ -93,7 +93,10 @@ export async function generateVersions(
       problems.push(...generated.problems);
     }
   }
-  if (problems.length > 0) return failure(distinctProblems(problems));
+  if (problems.length > 0) {
+    compiler?.release();
+    return failure(distinctProblems(problems));
+  }
   const files = contractFolder(
     contract,
     versions.map(({ declarations }) => declarations),
@@ -132,7 +135,10 @@ export async function generateSpecification(
   const compiler = typecheck ? new Compiler() : undefined;
   onStep(`generating from ${specification}`);
   const generated = await generateDeclarations(specification, options);
-  if (!generated.ok) return generated;
+  if (!generated.ok) {
+    compiler?.release();
+    return generated;
+  }
   const path = "index.d.ts";
   const declarations = generated.value;
   const generation: Generation = {

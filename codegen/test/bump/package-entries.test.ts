@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withEntries } from "../../src/bump/package-entries.js";
+import { importNames, withEntries } from "../../src/bump/package-entries.js";
 import { proposeRelease } from "../../src/bump/release.js";
 
 const edited = (text: string) => withEntries(text, "1.a", "2.b");
@@ -43,6 +43,45 @@ describe("withEntries", () => {
       assert.deepEqual(edited(text), { text, isExported });
     });
   }
+});
+
+describe("importNames", () => {
+  const named = (manifest: string | undefined) => {
+    const versions = { apiVersion: "2.b", base: "1.a" };
+    return Object.values(importNames("orders", manifest, versions));
+  };
+  const names = ["orders", "orders/2.b", "orders/1.a"];
+  const files = [
+    "orders/generated/2.b/index.js",
+    "orders/generated/1.a/index.js",
+  ];
+
+  it("are those of exports, or of typesVersions where TypeScript alone is to find them", () => {
+    assert.deepEqual(named('{"exports":{"./*":"./generated/*"}}'), names);
+    assert.deepEqual(
+      named(
+        '{"types":"./x.d.ts","typesVersions":{"*":{"*.b":["./g/*.b"],"1.a":["./a"]}}}',
+      ),
+      names,
+    );
+  });
+
+  it("are paths where a package names no version", () => {
+    assert.deepEqual(named('{"main":"./x.js"}'), ["orders", ...files]);
+    assert.deepEqual(named('{"typings":"./x.d.ts","typesVersions":{"*":{}}}'), [
+      "orders",
+      ...files,
+    ]);
+  });
+
+  it("are paths where there is no package, or one without an entry", () => {
+    for (const manifest of ["{}", undefined]) {
+      assert.deepEqual(named(manifest), [
+        "orders/generated/index.js",
+        ...files,
+      ]);
+    }
+  });
 });
 
 describe("proposeRelease", () => {

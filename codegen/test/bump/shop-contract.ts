@@ -1,5 +1,9 @@
-import type { TestContext } from "node:test";
-import { type RunResult, Workplace } from "../commands/run-contractgen.js";
+import {
+  runIn,
+  type RunResult,
+  type Scope,
+  Workplace,
+} from "../commands/run-contractgen.js";
 
 /** A fragment as a team keeps it by hand: its own words, order and comments. */
 export const fragment = `# Orders alone: the rest of the shop is not promised.
@@ -206,9 +210,7 @@ const contract = `{
 }
 `;
 
-const home = process.cwd();
-
-/** A contract package of the shop's orders, with changesets, and the working folder of this process. */
+/** A contract package of the shop's orders, with changesets. */
 export class ShopContract {
   readonly workplace: Workplace;
 
@@ -218,7 +220,7 @@ export class ShopContract {
 
   /** Makes it, with further files or others; undefined takes one away. */
   static async with(
-    test: TestContext,
+    scope: Scope,
     files: Readonly<Record<string, string | undefined>> = {},
   ): Promise<ShopContract> {
     const all = {
@@ -231,16 +233,19 @@ export class ShopContract {
     const given = Object.entries(all).flatMap(([path, text]) =>
       text === undefined ? [] : [[path, text] as const],
     );
-    const workplace = await Workplace.with(test, Object.fromEntries(given));
-    process.chdir(workplace.folder);
-    test.after(() => process.chdir(home));
-    return new ShopContract(workplace);
+    return new ShopContract(
+      await Workplace.with(scope, Object.fromEntries(given)),
+    );
   }
 
   /** Extracts the orders from a specification that is there. */
   extract(whole: string, part: string): Promise<RunResult> {
-    const { workplace } = this;
-    return workplace.run("extract", whole, "--only", "Order", "--out", part);
+    return this.run("extract", whole, "--only", "Order", "--out", part);
+  }
+
+  /** Runs contractgen in its folder. */
+  run(...argv: readonly string[]): Promise<RunResult> {
+    return runIn(this.workplace, ...argv);
   }
 
   /** Runs `bump` on a specification that is written beside it. */
@@ -249,6 +254,6 @@ export class ShopContract {
     ...argv: readonly string[]
   ): Promise<RunResult> {
     await this.workplace.write("new.json", specification);
-    return this.workplace.run("bump", "new.json", ...argv);
+    return this.run("bump", "new.json", ...argv);
   }
 }

@@ -83,6 +83,23 @@ describe("contractgen bump", () => {
     assert.match(stdout, /^orders\/2025-01-01\.moss can be imported/m);
   });
 
+  it("names the files to import of a package that has no names for them", async (context) => {
+    const shop = await ShopContract.with(context, {
+      "package.json":
+        '{ "name": "orders", "types": "./generated/index.d.ts" }\n',
+    });
+    const { stdout } = await shop.bump(
+      wholeSpecification("2025-01-01.moss"),
+      "--no-proof",
+    );
+    const path = "orders/generated/2025-01-01.moss/index.js";
+    assert.ok(stdout.includes(`\n${path} can be imported, and all other`));
+    const changeset = await shop.workplace.read(
+      ".changeset/2025-01-01.moss.md",
+    );
+    assert.ok(changeset.includes(`can be imported, as \`${path}\`.`));
+  });
+
   it("takes a part as it is, and the whole without names", async (context) => {
     const shop = await ShopContract.with(context, {
       "spec/contract.json":
@@ -90,7 +107,7 @@ describe("contractgen bump", () => {
     });
     await shop.workplace.write("whole.json", unchanged);
     await shop.extract("whole.json", "part.yaml");
-    const part = await shop.workplace.run("bump", "part.yaml", "--dry-run");
+    const part = await shop.run("bump", "part.yaml", "--dry-run");
     assert.match(part.stdout, /part\.yaml changes nothing here/);
     const whole = await shop.bump(unchanged, "--dry-run");
     assert.match(whole.stdout, /Add support for new resource `Customer`/);
@@ -124,7 +141,10 @@ describe("contractgen bump", () => {
     });
     const { exitCode, stdout } = await shop.bump(unchanged);
     assert.equal(exitCode, ExitCode.fine);
-    assert.match(stdout, /there is no \.changeset here:\n {3}`PACKAGE` is the/);
+    assert.match(
+      stdout,
+      /there is no \.changeset here:\n {3}`PACKAGE\/generated\/index\.js` is the/,
+    );
   });
 
   it("asks for the entry that it cannot add", async (context) => {

@@ -142,8 +142,8 @@ test("a contract says how the declarations of all its versions are made", async 
       versions: { "1.0": { specification: "api.yaml" } },
     }),
   });
-  const { status, stdout } = runIn(workplace, "generate");
-  assert.equal(status, ExitCode.fine);
+  const { exitCode, stdout } = await runIn(workplace, "generate");
+  assert.equal(exitCode, ExitCode.fine);
   assert.match(stdout, /2 types by the openapi conventions/);
   const text = await workplace.read("generated/1.0/index.d.ts");
   assert.match(text, /export declare namespace Zoo \{/);

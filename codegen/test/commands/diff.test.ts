@@ -4,42 +4,8 @@ import { diff } from "../../src/commands/diff.js";
 import { ExitCode } from "../../src/commands/exit-code.js";
 import { judge } from "../../src/diff/judge.js";
 import { Reporter } from "../../src/report/reporter.js";
-import { runIn, Workplace } from "./run-contractgen.js";
-
-/** A specification of a shop whose orders have a status. */
-function specification(
-  values: readonly string[],
-  description = "Where it is.",
-): string {
-  return `openapi: 3.0.3
-info: { version: 2026-03-25.dahlia }
-paths: {}
-components:
-  schemas:
-    order:
-      properties:
-        object: { type: string, enum: [order] }
-        status: { type: string, enum: [${values.join(", ")}], description: ${description} }
-      required: [object, status]
-`;
-}
-
-const older = "2026-03-25.dahlia";
-const newer = "2026-04-22.dahlia";
-
-const files = {
-  "spec/contract.json": JSON.stringify({
-    default: newer,
-    versions: {
-      [older]: { specification: "1.yaml" },
-      [newer]: { specification: "2.yaml" },
-    },
-  }),
-  "spec/1.yaml": specification(["paid", "sent"]),
-  "spec/2.yaml": specification(["lost", "paid", "sent"]),
-  "same.yaml": specification(["paid", "sent"]),
-  "described.yaml": specification(["paid", "sent"], "How far it is."),
-};
+import { compare, files, newer, older, specification } from "./diff-example.js";
+import { runProcessIn, Workplace } from "./run-contractgen.js";
 
 const newValue = `${older} → ${newer}: major release
 1 breaking change
@@ -64,8 +30,8 @@ Breaking
 
 test("two API versions of the contract are compared", async (context) => {
   const workplace = await Workplace.with(context, files);
-  assert.deepEqual(runIn(workplace, "diff", older, newer), {
-    status: ExitCode.fine,
+  assert.deepEqual(runProcessIn(workplace, "diff", older, newer), {
+    exitCode: ExitCode.fine,
     stdout: newValue,
     stderr: "",
   });
@@ -73,21 +39,32 @@ test("two API versions of the contract are compared", async (context) => {
 
 test("--fail-on says which changes give 1", async (context) => {
   const workplace = await Workplace.with(context, files);
-  const status = (...argv: readonly string[]) =>
-    runIn(workplace, "diff", ...argv).status;
+  const code = async (...argv: readonly string[]) =>
+    (await compare(workplace, ...argv)).exitCode;
   assert.equal(
-    status(older, newer, "--fail-on", "breaking"),
+    await code(older, newer, "--fail-on", "breaking"),
     ExitCode.findings,
   );
   assert.equal(
-    status(older, "described.yaml", "--fail-on", "breaking"),
+    await code(older, "described.yaml", "--fail-on", "breaking"),
     ExitCode.fine,
   );
   assert.equal(
-    status(older, "described.yaml", "--fail-on", "any"),
+    await code(older, "described.yaml", "--fail-on", "any"),
     ExitCode.findings,
   );
-  assert.equal(status(older, "same.yaml", "--fail-on", "any"), ExitCode.fine);
+  assert.equal(
+    await code(older, "same.yaml", "--fail-on", "any"),
+    ExitCode.fine,
+  );
+});
+
+test("a name that is an API version is that, even where there is a file of the name", async (context) => {
+  const workplace = await Workplace.with(context, {
+    ...files,
+    [older]: "no document",
+  });
+  assert.equal((await compare(workplace, older, newer)).stdout, newValue);
 });
 
 test("files need no contract", async (context) => {
@@ -123,137 +100,15 @@ test("files need no contract", async (context) => {
   });
 });
 
-test("a name that is an API version is that, even where there is a file of the name", async (context) => {
-  const workplace = await Workplace.with(context, {
-    ...files,
-    [older]: "no document",
-  });
-  assert.equal(runIn(workplace, "diff", older, newer).stdout, newValue);
-});
-
-test("a name that is neither a version nor a file is a problem that names the versions", async (context) => {
-  const versions = {
-    "2026-03-25.dahlia": { specification: "1.yaml" },
-    "2026-10-28.endive": { specification: "2.yaml" },
-  };
-  const workplace = await Workplace.with(context, {
-    ...files,
-    "spec/contract.json": JSON.stringify({
-      default: "2026-10-28.endive",
-      versions,
-    }),
-  });
-  assert.deepEqual(runIn(workplace, "diff", "2026-03-25.dalia", "gone.yaml"), {
-    status: ExitCode.badInput,
-    stdout: "",
-    stderr: `spec/contract.json:1:1 unknown-version: "2026-03-25.dalia" is neither an API version of this contract (2026-03-25.dahlia, 2026-10-28.endive) nor a file; did you mean "2026-03-25.dahlia"? (#/versions)
-gone.yaml:1:1 file-not-found: there is no such file (#)
-`,
-  });
-});
-
-test("where there is no contract, a version is a problem that says so", async (context) => {
-  const workplace = await Workplace.with(context, {
-    "same.yaml": files["same.yaml"],
-  });
-  const { status, stderr } = runIn(workplace, "diff", "1", "same.yaml");
-  assert.equal(status, ExitCode.badInput);
-  assert.equal(
-    stderr,
-    'spec/contract.json:1:1 unknown-version: "1" is no file, and here is no contract that could have an API version of that name (#)\n',
-  );
-});
-
-test("problems of both sides come at once, and those of one file once", async (context) => {
-  const workplace = await Workplace.with(context, {
-    ...files,
-    "bad.yaml": "openapi: 3.0.3\ninfo: {}\n",
-    "worse.yaml": "openapi: 3.0.3\ninfo: []\n",
-  });
-  const two = runIn(workplace, "diff", "bad.yaml", "worse.yaml");
-  assert.equal(two.status, ExitCode.badInput);
-  assert.match(two.stderr, /^bad\.yaml:/mu);
-  assert.match(two.stderr, /^worse\.yaml:/mu);
-  const same = runIn(workplace, "diff", "bad.yaml", "bad.yaml");
-  const lines = same.stderr.trimEnd().split("\n");
-  assert.deepEqual(lines, [...new Set(lines)]);
-});
-
-test("--only takes the same part of both files, and nothing of an API version", async (context) => {
-  const more = `${specification(["paid", "sent"])}    cart:
-      properties:
-        object: { type: string, enum: [cart] }
-`;
-  const workplace = await Workplace.with(context, {
-    ...files,
-    "more.yaml": more,
-  });
-  const only = runIn(workplace, "diff", older, "more.yaml", "--only", "Order");
-  assert.equal(
-    only.stdout,
-    `${older} → more.yaml: no release needed\nno change\n`,
-  );
-  const whole = runIn(workplace, "diff", "same.yaml", "more.yaml");
-  assert.match(whole.stdout, /Add support for new resource `Cart`/u);
-});
-
-test("each file can be read as of an API version", async (context) => {
-  const workplace = await Workplace.with(context, files);
-  const { stdout } = runIn(
-    workplace,
-    "diff",
-    "same.yaml",
-    "same.yaml",
-    "--revision-version",
-    "2026-10-28.endive",
-  );
-  assert.match(
-    stdout,
-    /Change enum `Order\.status` to allow for other values/u,
-  );
-});
-
-test("options of files are refused where there is none", async (context) => {
-  const workplace = await Workplace.with(context, files);
-  for (const options of [
-    ["--only", "Order"],
-    ["--base-version", "3"],
-    ["--revision-version", "3"],
-  ]) {
-    const { status, stderr } = runIn(
-      workplace,
-      "diff",
-      older,
-      newer,
-      ...options,
-    );
-    assert.equal(status, ExitCode.badInput);
-    assert.match(stderr, /unused-option/u);
-  }
-});
-
-test("wrong usage is said, and gives 2", async (context) => {
-  const workplace = await Workplace.with(context, files);
-  for (const argv of [
-    ["1"],
-    ["1", "2", "--format", "html5"],
-    ["1", "2", "--fail-on", "additive"],
-    ["1", "same.yaml", "--outside", "stub"],
-  ]) {
-    const { exitCode, stdout } = await workplace.run("diff", ...argv);
-    assert.deepEqual({ exitCode, stdout }, { exitCode: 2, stdout: "" });
-  }
-});
-
 test("the same input gives the same bytes, whatever the order of the text", async (context) => {
   const workplace = await Workplace.with(context, {
     ...files,
     "other.yaml": specification(["sent", "lost", "paid"]),
   });
-  const run = (name: string) =>
-    runIn(workplace, "diff", older, name).stdout.replace(name, newer);
-  assert.equal(run("other.yaml"), newValue);
-  assert.equal(run("spec/2.yaml"), newValue);
+  const run = async (name: string) =>
+    (await compare(workplace, older, name)).stdout.replace(name, newer);
+  assert.equal(await run("other.yaml"), newValue);
+  assert.equal(await run("spec/2.yaml"), newValue);
 });
 
 test("what the compiler contradicts gives 2, no report, and what to do", async (context) => {
@@ -289,11 +144,11 @@ const allAdditive: typeof judge = (facts) =>
 
 test("--no-proof reports without witnesses, and every form says so", async (context) => {
   const workplace = await Workplace.with(context, files);
-  const report = (format: string) =>
-    runIn(workplace, "diff", older, newer, "--no-proof", "--format", format)
+  const report = async (format: string) =>
+    (await compare(workplace, older, newer, "--no-proof", "--format", format))
       .stdout;
   assert.equal(
-    report("text"),
+    await report("text"),
     `${older} → ${newer}: major release
 1 breaking change
 Not proven by the compiler: --no-proof left that out.
@@ -302,10 +157,10 @@ Breaking
   • Add support for new value \`lost\` on enum \`Order.status\` (read-value-added)
 `,
   );
-  const { unproven, changes } = JSON.parse(report("json"));
+  const { unproven, changes } = JSON.parse(await report("json"));
   assert.equal(unproven, true);
   assert.equal(changes[0].witness, undefined);
   for (const format of ["markdown", "html"]) {
-    assert.match(report(format), /Not proven by the compiler/u);
+    assert.match(await report(format), /Not proven by the compiler/u);
   }
 });

@@ -197,8 +197,8 @@ test("a contract names the overlays of each API version", async (context) => {
     "spec/optional.overlay.yaml": optional,
     "spec/old/size.overlay.yaml": required,
   });
-  assert.deepEqual(runIn(workplace, "generate"), {
-    status: ExitCode.fine,
+  assert.deepEqual(await runIn(workplace, "generate"), {
+    exitCode: ExitCode.fine,
     stdout: [
       "v2: spec/api.yaml → generated/v2/index.d.ts, 2 types",
       "v1: spec/api.yaml + spec/optional.overlay.yaml + spec/old/size.overlay.yaml → generated/v1/index.d.ts, 2 types",
@@ -215,8 +215,8 @@ test("a contract names the overlays of each API version", async (context) => {
   assert.match(two, /^ {2}name: string \| null;\n {2}size\?: number;$/m);
 
   await workplace.write("spec/old/size.overlay.yaml", optional);
-  const { status, stderr } = runIn(workplace, "generate", "--check");
-  assert.equal(status, ExitCode.badInput);
+  const { exitCode, stderr } = await runIn(workplace, "generate", "--check");
+  assert.equal(exitCode, ExitCode.badInput);
   assert.equal(
     stderr,
     'spec/old/size.overlay.yaml:4:7 no-match: nothing in "spec/api.yaml" matches "$.components.schemas.thing.required[?@ == \'name\']" (#/actions/0/target)\n',

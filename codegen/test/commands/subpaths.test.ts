@@ -42,7 +42,8 @@ test("a contract has the modules that it names, for each API version and the def
 }
 `,
   });
-  assert.equal(runIn(workplace, "generate").status, ExitCode.fine);
+  const { exitCode } = await runIn(workplace, "generate");
+  assert.equal(exitCode, ExitCode.fine);
   const names = await readdir(workplace.path("generated"), { recursive: true });
   assert.deepEqual(
     names.filter((name) => name.endsWith("expand.d.ts")).toSorted(),

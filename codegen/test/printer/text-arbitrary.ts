@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 
 /** Text that has broken out of generated code somewhere, or looks like code of its own. */
-const hostile = [
+export const hostileTexts: readonly string[] = [
   "*/",
   "**/",
   "* /",
@@ -49,11 +49,11 @@ const hostile = [
 /** Names and values of every kind, as an honest and a hostile specification hold them. */
 export const texts = fc.oneof(
   { weight: 3, arbitrary: fc.stringMatching(/^[a-z_]{1,30}$/) },
-  { weight: 2, arbitrary: fc.constantFrom(...hostile) },
+  { weight: 2, arbitrary: fc.constantFrom(...hostileTexts) },
   {
     weight: 1,
     arbitrary: fc
-      .array(fc.oneof(fc.constantFrom(...hostile), fc.string()), {
+      .array(fc.oneof(fc.constantFrom(...hostileTexts), fc.string()), {
         maxLength: 4,
       })
       .map((parts) => parts.join("")),

@@ -5,9 +5,18 @@ import { typeTestsConfiguration } from "./completeness/type-tests-program.js";
 import { run } from "./package-commands.js";
 import { repository } from "./specification-contract.js";
 
-// tsd runs the type tests under the one TypeScript that it brings along, 5.9.
-// They are plain TypeScript, so other compilers can check them, too.
 describe("the type tests hold", () => {
+  it("under tsd, which checks what they refuse by the TypeScript that it brings along, 5.9", async () => {
+    const tsd = join(repository, "node_modules/tsd/dist/cli.js");
+    const { exitCode, output, errors } = await run(
+      process.execPath,
+      [tsd],
+      repository,
+    );
+    assert.equal(exitCode, 0, output + errors);
+  });
+
+  // They are plain TypeScript, so other compilers can check them, too.
   for (const version of ["6.0", "7.0"])
     it(`under TypeScript ${version}`, async () => {
       const { exitCode, output } = await run(
