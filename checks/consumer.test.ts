@@ -173,9 +173,16 @@ function importsOfVersions(): string {
     .join("\n");
 }
 
-/** Imports the module `expand` of each entry, and asks what it makes of a session. */
+/** Imports the module `expand` of an API version of each specification, and asks what it makes of a session. */
 function expansionsOfVersions(): string {
+  const { versions } = readContract();
+  const newest = new Map(
+    Object.entries(versions)
+      .toReversed()
+      .map(([version, { specification }]) => [specification, version]),
+  );
   return entries()
+    .filter(({ version }) => [...newest.values()].includes(version))
     .flatMap(({ entry }, index) => [
       `import type { Identity as Identity${index} } from "${entry}";`,
       `import type { Expanded as Expanded${index} } from "${entry}/expand";`,

@@ -54,7 +54,12 @@ describe("the contractgen package", () => {
     const rest = packed.paths.filter((path) => !path.startsWith("dist/"));
     assert.deepEqual(
       rest.filter((path) => path !== "README.md"),
-      ["LICENSE", "change-report.schema.json", "package.json"],
+      [
+        "LICENSE",
+        "change-report.schema.json",
+        "declarations/expand.d.ts",
+        "package.json",
+      ],
     );
   });
 
@@ -107,7 +112,7 @@ describe("the contractgen package", () => {
     const specification = versions[version]?.specification ?? "";
     cpSync(join(specifications, specification), join(project, "api.yaml"));
     const { exitCode, errors } = await call(
-      "generate --spec api.yaml --out types",
+      "generate --spec api.yaml --out types --subpaths expand",
     );
     assert.equal(exitCode, 0, errors);
     assert.deepEqual(

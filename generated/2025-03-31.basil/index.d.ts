@@ -892,6 +892,69 @@ export declare namespace Identity {
     /** Paths of the fields to expand or include, such as `last_verification_report` or `verified_outputs`. */
     expand?: Array<string>;
   }
+
+  /** An event as a webhook delivers it. `type` says what happened, and tells the events apart. */
+  type Event =
+    | VerificationSessionCanceledEvent
+    | VerificationSessionCreatedEvent
+    | VerificationSessionProcessingEvent
+    | VerificationSessionRedactedEvent
+    | VerificationSessionRequiresInputEvent
+    | VerificationSessionVerifiedEvent;
+
+  /** Sent when a session was canceled. */
+  interface VerificationSessionCanceledEvent extends EventEnvelope {
+    /** What happened. */
+    type: "identity.verification_session.canceled";
+    /** The object that the event is about, as it was then. */
+    data: { object: UnexpandedVerificationSession };
+  }
+
+  /** Sent when a session was created. */
+  interface VerificationSessionCreatedEvent extends EventEnvelope {
+    /** What happened. */
+    type: "identity.verification_session.created";
+    /** The object that the event is about, as it was then. */
+    data: { object: UnexpandedVerificationSession };
+  }
+
+  /** Sent when the user has submitted a session and its checks start. */
+  interface VerificationSessionProcessingEvent extends EventEnvelope {
+    /** What happened. */
+    type: "identity.verification_session.processing";
+    /** The object that the event is about, as it was then. */
+    data: { object: UnexpandedVerificationSession };
+  }
+
+  /** Sent when the redaction of a session is complete. */
+  interface VerificationSessionRedactedEvent extends EventEnvelope {
+    /** What happened. */
+    type: "identity.verification_session.redacted";
+    /** The object that the event is about, as it was then. */
+    data: { object: UnexpandedVerificationSession };
+  }
+
+  /** Sent when a session goes back to `requires_input`, as after a failed check; `last_error` says why. */
+  interface VerificationSessionRequiresInputEvent extends EventEnvelope {
+    /** What happened. */
+    type: "identity.verification_session.requires_input";
+    /** The object that the event is about, as it was then. */
+    data: { object: UnexpandedVerificationSession };
+  }
+
+  /** Sent when a session becomes `verified`: every check passed. */
+  interface VerificationSessionVerifiedEvent extends EventEnvelope {
+    /** What happened. */
+    type: "identity.verification_session.verified";
+    /** The object that the event is about, as it was then. */
+    data: { object: UnexpandedVerificationSession };
+  }
+
+  /** A `VerificationSession` as events hold it: with IDs in place of other resources. */
+  interface UnexpandedVerificationSession extends VerificationSession {
+    /** Most recent report of the session: its ID (`vr_...`), or the report itself when expanded. `null` if there is none yet. */
+    last_verification_report: string | null;
+  }
 }
 
 /** The API's methods on `Identity.VerificationReport`. The resource of the official client fits it, and a test double can implement it. */
@@ -1012,4 +1075,24 @@ export interface ApiListPromise<T>
     opts: { limit: number },
     onDone?: (err: any) => void,
   ): Promise<Array<T>>;
+}
+
+/** What all events have, whatever they are about. */
+export interface EventEnvelope {
+  /** ID of the event, starting with `evt_`. An event may be delivered more than once: the ID tells. */
+  id: string;
+  /** Always `event`; tells this kind of object from others. */
+  object: "event";
+  /** ID (`acct_...`) of the connected account that the event is from. Absent for events of the account itself. */
+  account?: string;
+  /** API version that `data` is written in. It never changes for an event. `null` for events from before November 2014. */
+  api_version: string | null;
+  /** When the event was created, in Unix seconds. */
+  created: number;
+  /** `true` in live mode, `false` in test mode. */
+  livemode: boolean;
+  /** How many endpoints have not yet answered the delivery with a success. */
+  pending_webhooks: number;
+  /** Request that caused the event, by its ID and idempotency key. `null`, or an `id` of `null`, if no request did. */
+  request: { id: string | null; idempotency_key: string | null } | null;
 }

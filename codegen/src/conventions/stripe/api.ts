@@ -1,9 +1,8 @@
-import type { Pointer } from "../../model/contract.js";
 import type { LoadedDocument } from "../../openapi/load.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import type { ApiOperation } from "./api-operations.js";
-import type { EventFamily } from "./event-families.js";
-import { findEventFamilies } from "./event-families.js";
+import type { Events } from "./event-families.js";
+import { findEvents } from "./event-families.js";
 import type { ExtensionReader } from "./extensions.js";
 import { findOperations } from "./find-operations.js";
 import type { Release } from "./release.js";
@@ -20,8 +19,7 @@ export interface Api {
   readonly unions: readonly ResourceUnion[];
   readonly operations: readonly ApiOperation[];
   readonly services: readonly Service[];
-  /** By the pointer of the resource that the events are forms of. */
-  readonly events: ReadonlyMap<Pointer, EventFamily>;
+  readonly events: Events;
 }
 
 /** Finds what an API has by name, under the names of a release. */
@@ -49,6 +47,6 @@ export function readApi(
     unions,
     operations,
     services: findServices(operations, release),
-    events: findEventFamilies(document, resources, extensions),
+    events: findEvents(document, resources, extensions),
   };
 }

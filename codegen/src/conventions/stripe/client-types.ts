@@ -8,6 +8,7 @@ import {
   unionOf,
 } from "../../model/build.js";
 import type { Declaration, Property } from "../../model/contract.js";
+import { eventEnvelope } from "./event-envelope.js";
 import { pageTypes } from "./page-types.js";
 import type { ReleaseFeatures } from "./releases.js";
 import { requestOptions } from "./request-options.js";
@@ -26,6 +27,7 @@ export const clientTypeNames = [
   "V2List",
   "V2ListPromise",
   "StripeContext",
+  "EventEnvelope",
 ] as const;
 
 /** The name of a client type. */
@@ -58,6 +60,7 @@ export function clientTypes(
     ...pageTypes,
     ...v2PageTypes(features),
     StripeContext: stripeContext,
+    EventEnvelope: eventEnvelope(features),
   };
 }
 

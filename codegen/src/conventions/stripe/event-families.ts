@@ -28,18 +28,26 @@ const baseObjects: Readonly<Record<EventFamily["kind"], string>> = {
   thin: "v2.core.event",
 };
 
+/** The events of a document. */
+export interface Events {
+  /** Those of a kind whose base the document has, by the pointer of that resource. */
+  readonly families: ReadonlyMap<Pointer, EventFamily>;
+  /** Snapshot events of a document without their base, sorted by type. */
+  readonly withoutBase: readonly EventSchema[];
+}
+
 /**
- * The events of a document by the pointer of the resource that they are forms
- * of. The rule for all events is here: schemas marked with `x-stripeEvent` give
- * types only in a document that has that resource (`event`, for thin events
- * `v2.core.event`). A fragment may keep its events without it; then there are
- * no types of events. The resource without such schemas is one like any other.
+ * Finds the events of a document. The rule for all of them is here: schemas
+ * marked with `x-stripeEvent` are forms of a resource (`event`, for thin events
+ * `v2.core.event`). A fragment may keep its events without it: snapshot events
+ * are then declared in the package of what they are about, and thin ones not at
+ * all. The resource without such schemas is one like any other.
  */
-export function findEventFamilies(
+export function findEvents(
   document: OpenApiDocument,
   resources: readonly Resource[],
   extensions: ExtensionReader,
-): ReadonlyMap<Pointer, EventFamily> {
+): Events {
   const found: (EventSchema & EventExtension)[] = [];
   for (const [key, schema] of Object.entries(
     document.components?.schemas ?? {},
@@ -49,17 +57,22 @@ export function findEventFamilies(
     const extension = extensions.event(schema, pointer);
     if (extension !== undefined) found.push({ ...extension, schema, pointer });
   }
+  found.sort((a, b) => (a.type < b.type ? -1 : 1));
   const families = new Map<Pointer, EventFamily>();
   for (const base of resources) {
     const object = onlyValue(ownProperty(base.schema, "object"));
     for (const kind of ["snapshot", "thin"] as const) {
-      const events = found
-        .filter((event) => event.kind === kind)
-        .toSorted((a, b) => (a.type < b.type ? -1 : 1));
+      const events = found.filter((event) => event.kind === kind);
       if (baseObjects[kind] === object && events.length > 0) {
         families.set(base.pointer, { kind, base, events });
       }
     }
   }
-  return families;
+  const kinds = new Set([...families.values()].map(({ kind }) => kind));
+  return {
+    families,
+    withoutBase: found.filter(
+      ({ kind }) => kind === "snapshot" && !kinds.has(kind),
+    ),
+  };
 }

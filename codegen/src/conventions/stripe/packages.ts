@@ -5,8 +5,8 @@ import type { Context } from "./context.js";
 import type { ResourceBuilder } from "./resource-declarations.js";
 
 /**
- * The declarations of all classes: those of the scope itself, then a
- * namespace for each package inside it, by name.
+ * The declarations of all classes: those of the scope itself, its events, then
+ * a namespace for each package inside it, by name.
  */
 export function packageDeclarations(
   classes: readonly ApiClass[],
@@ -40,7 +40,8 @@ export function packageDeclarations(
       ),
     };
   });
-  return [...declarations, ...namespaces];
+  const events = builder.eventsOf(own, declarations, scope);
+  return [...declarations, ...events, ...namespaces];
 }
 
 /**

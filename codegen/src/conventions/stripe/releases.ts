@@ -26,6 +26,8 @@ export interface ReleaseFeatures {
   readonly requestContext: boolean;
   /** Links to paths (`/x`) in comments lead to the site of the documentation (18.2.0). */
   readonly pathsOnDocumentationSite: boolean;
+  /** Events name the context that they can be fetched in (18.1.0). */
+  readonly eventContext: boolean;
   /** Params of a child resource are named after the method of its parent, not after the child (15.0.0). */
   readonly paramsNamedAfterMethods: boolean;
   /** What is not deleted says of its `deleted` what the deleted form does (14.0.0). */
@@ -55,6 +57,7 @@ const firstWith: Readonly<Record<keyof ReleaseFeatures, string>> = {
   freeFormMaps: "2025-11-17",
   requestContext: "2025-06-30",
   pathsOnDocumentationSite: "2025-05-28",
+  eventContext: "2025-04-30",
   paramsNamedAfterMethods: "2024-04-10",
   deletedHasComment: "2023-10-16",
   namedUnions: "2023-10-16",
@@ -81,6 +84,7 @@ export function releaseFeatures(apiVersion: string): ReleaseFeatures {
     freeFormMaps: has("freeFormMaps"),
     requestContext: has("requestContext"),
     pathsOnDocumentationSite: has("pathsOnDocumentationSite"),
+    eventContext: has("eventContext"),
     paramsNamedAfterMethods: has("paramsNamedAfterMethods"),
     deletedHasComment: has("deletedHasComment"),
     namedUnions: has("namedUnions"),

@@ -75,6 +75,16 @@ export class ResourceBuilder {
     return [...methods, ...resources, ...namespaces, ...params, ...events];
   }
 
+  /** The events about these classes that belong to their package; `declarations` is what was made of the classes. */
+  eventsOf(
+    classes: readonly ApiClass[],
+    declarations: readonly Declaration[],
+    scope: DeclarationScope,
+  ): readonly Declaration[] {
+    const resources = classes.flatMap(({ resource }) => resource ?? []);
+    return this.#events.ofPackage(resources, declarations, scope);
+  }
+
   /** By which a resource is told from its deleted form; in every resource that has one. */
   #notDeleted(deleted: Resource): Property {
     const node = deleted.schema.properties?.["deleted"];

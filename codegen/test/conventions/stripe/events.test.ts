@@ -36,17 +36,36 @@ async function moduleNames(schemas: Readonly<Record<string, unknown>>) {
   return contract.declarations.map(({ kind, name }) => `${kind} ${name}`);
 }
 
-test("events of a document without the resource that they are forms of give no types", async () => {
+test("thin events of a document without the resource that they are forms of give no types", async () => {
   const thin = { "x-stripeEvent": { kind: "thin", type: "v1.thing.lost" } };
   const schemas = {
     thing: thing({}),
-    "thing.made": snapshot("thing.made"),
     "v1.thing.lost": { ...thing({}), ...thin },
   };
   assert.deepEqual(
     await moduleNames(schemas),
     await moduleNames({ thing: thing({}) }),
   );
+});
+
+test("other events without that resource are declared in the package of what they are about, or are a problem", async () => {
+  const names = await moduleNames({
+    thing: thing({}),
+    "thing.made": snapshot("thing.made"),
+  });
+  assert.ok(names.includes("interface EventEnvelope"));
+  const schemas = {
+    thing: thing({ happened: type }),
+    a: snapshot("thing.made", { properties: {} }),
+    b: snapshot("..."),
+    c: snapshot("thing.broken"),
+    d: snapshot("thing.broken"),
+  };
+  assert.deepEqual(await contractOf({ schemas }), [
+    'invalid-event: the event "thing.made" has no property "object" (#/components/schemas/a)',
+    'invalid-event: "..." gives no name for the type of an event (#/components/schemas/b)',
+    "name-collision: Shop.ThingBrokenEvent is declared twice, here and by #/components/schemas/c (#/components/schemas/d)",
+  ]);
 });
 
 test("the resource of events is one like any other in a document without events", async () => {
