@@ -163,19 +163,55 @@ test("true and false are boolean, and what is unknown takes null", () => {
   assert.deepEqual(differences(thing(unknown), thing(nullable(unknown))), []);
 });
 
+test("what is left of a type is compared with the type, and with what else is left of it", () => {
+  const other = declared(["Other"]);
+  const thing = (type: Type) => [
+    interfaceWith("Thing", "read", requiredProperty("a", type)),
+    interfaceWith(
+      "Other",
+      "read",
+      requiredProperty("b", string),
+      optionalProperty("c", string),
+      requiredProperty("d", string),
+    ),
+  ];
+  const without = (...names: readonly string[]) =>
+    thing(library("Omit", other, unionOf(names.map(literal))));
+  assert.deepEqual(differences(without("b"), without("c", "b")), [
+    "read-optional-member-removed Thing.a.c",
+  ]);
+  assert.deepEqual(differences(without("b"), without("c")), [
+    "read-optional-member-removed Thing.a.c",
+    "read-required-member-added Thing.a.b",
+  ]);
+  assert.deepEqual(differences(without("b"), thing(other)), [
+    "read-form-made-interface Thing.a",
+    "read-required-member-added Thing.a.b",
+  ]);
+  assert.deepEqual(differences(thing(other), without("b")), [
+    "read-required-member-removed Thing.a.b",
+    "read-form-made-alias Thing.a",
+  ]);
+});
+
 test("arguments of types that TypeScript calculates with are not taken for the value", () => {
-  const thing = (...names: readonly string[]) => [
+  const thing = (name: string) => [
     interfaceWith(
       "Thing",
       "read",
       requiredProperty(
         "a",
-        library("Omit", declared(["Other"]), unionOf(names.map(literal))),
+        library("Pick", declared(["Other"]), literal(name)),
       ),
     ),
-    interfaceWith("Other", "read", requiredProperty("b", string)),
+    interfaceWith(
+      "Other",
+      "read",
+      requiredProperty("b", string),
+      requiredProperty("c", string),
+    ),
   ];
-  assert.deepEqual(differences(thing("b"), thing("b", "c")), [
+  assert.deepEqual(differences(thing("b"), thing("c")), [
     "read-type-replaced Thing.a",
   ]);
 });

@@ -52,8 +52,9 @@ export class Comparison {
       this.#compareTypes(...places);
     this.#members = new MemberComparison(this.#facts, compareTypes);
     this.#composed = new ComposedComparison(
-      contracts.after,
+      contracts,
       this.#facts,
+      this.#members,
       compareTypes,
     );
     this.#alike = alike;

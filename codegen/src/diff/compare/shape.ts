@@ -7,6 +7,7 @@ import type {
 } from "../../model/contract.js";
 import type { ContractIndex, IndexedType } from "./contract-index.js";
 import { keyOf } from "./contract-index.js";
+import { partOf } from "./part.js";
 import { substitute, typeArguments } from "./substitute.js";
 
 /** A type taken apart into what can change by itself; aliases of nested types are looked through. */
@@ -162,11 +163,12 @@ class ShapeBuilder {
       return { sort: `primitive ${type.name}`, type };
     }
     if (type.kind !== "named") return { sort: type.kind, type };
+    // What is left of a type is compared with the whole.
+    const { origin, name } = partOf(type)?.whole ?? type;
     const found = this.#find(type);
     const isOwn =
       found?.root === this.#root && found.declaration.kind === "interface";
-    const sort = isOwn ? OBJECT : `${type.origin} ${keyOf(type.name)}`;
-    return { sort, type };
+    return { sort: isOwn ? OBJECT : `${origin} ${keyOf(name)}`, type };
   }
 
   #find({ origin, name }: NamedType): IndexedType | undefined {
