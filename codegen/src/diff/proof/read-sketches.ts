@@ -63,7 +63,11 @@ export function readSketches(
           ];
     case "alternative":
       return fact.action === "added"
-        ? [...takenByName(routes), ...readings(routes, takenAs(fact.before))]
+        ? [
+            ...takenByName(routes),
+            ...readings(routes, takenAs(fact.before)),
+            ...membersTaken(routes, fact.before, index),
+          ]
         : [
             ...readings(routes, asserted(fact.alternative)),
             ...toldApart(routes, fact.alternative, index),

@@ -4,7 +4,13 @@ import { literalText } from "../../printer/types.js";
 import { access } from "./access.js";
 import { alternativesOf } from "./alternatives.js";
 import { withAllParameters } from "./callbacks.js";
-import { isNothing, readAlong, type Reading, typeAlong } from "./reading.js";
+import {
+  holderAlong,
+  isNothing,
+  readAlong,
+  type Reading,
+  typeAlong,
+} from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
 import { type Value, valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
@@ -14,7 +20,10 @@ import { propertiesAndMethods, type Walk } from "./walk.js";
 /** Writes what a consumer does with a value that was read; gives false where that cannot be done with it. */
 export type Use = (reading: Reading, draft: Draft) => boolean;
 
-/** Uses what is at the end of each way; at last, of the type that is written there. */
+/**
+ * Uses what is at the end of each way; then, of the type that is written there;
+ * at last, of the object there that has the last member of the way.
+ */
 export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {
   const along = routes.map((walk): Sketch => (draft) => {
     const reading = readAlong(walk, draft.module, draft.samples);
@@ -28,7 +37,24 @@ export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {
     const mayBeUndefined = walk.hops.at(-1)?.optional === true;
     return use({ expression, mayBeUndefined, name }, draft);
   });
-  return [...along, ...byType];
+  return [...along, ...byType, ...routes.map((walk) => ofHolder(walk, use))];
+}
+
+function ofHolder({ start, hops }: Walk, use: Use): Sketch {
+  return (draft) => {
+    const last = hops.at(-1);
+    if (last?.step.kind !== "member") return false;
+    const { module } = draft;
+    const type = holderAlong({ start, hops }, module);
+    if (type === undefined) return false;
+    const holder = module.declare(
+      nameOf({ start, hops: hops.slice(0, -1) }),
+      type,
+    );
+    const { name } = last.step;
+    const expression = access(holder, name);
+    return use({ expression, mayBeUndefined: last.optional, name }, draft);
+  };
 }
 
 /** Reads it, and no more. */

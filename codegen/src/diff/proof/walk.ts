@@ -118,7 +118,11 @@ export function propertiesAndMethods(
   }
 }
 
-function indexTypes(from: Alternative, index: ContractIndex): readonly Type[] {
+/** What index signatures of an object give. */
+export function indexTypes(
+  from: Alternative,
+  index: ContractIndex,
+): readonly Type[] {
   const members =
     from.kind === "interface"
       ? membersOf(from, index)
