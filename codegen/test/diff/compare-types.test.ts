@@ -194,6 +194,56 @@ test("what is left of a type is compared with the type, and with what else is le
   ]);
 });
 
+test("what else a union lists beside an object without members says nothing", () => {
+  const empty: Type = { kind: "object", members: [] };
+  const thing = (...types: readonly Type[]) => [
+    interfaceWith("Thing", "read", requiredProperty("a", unionOf(types))),
+  ];
+  assert.deepEqual(differences(thing(empty, string), thing(empty)), []);
+  assert.deepEqual(
+    differences(thing(string, arrayOf(string)), thing(string, empty)),
+    ["read-type-widened Thing.a"],
+  );
+  const withMember: Type = {
+    kind: "object",
+    members: [optionalProperty("b", string)],
+  };
+  assert.deepEqual(
+    differences(thing(empty, literal("")), thing(withMember, literal(""))),
+    ["read-optional-member-added Thing.a.b"],
+  );
+});
+
+test("objects of a union are compared with those that they are like, whatever their names", () => {
+  const member = (name: string) => requiredProperty(name, string);
+  const thing = (...nested: readonly (readonly [string, string])[]) => [
+    interfaceWith(
+      "Thing",
+      "read",
+      requiredProperty(
+        "a",
+        unionOf(nested.map(([name]) => declared(["Thing", name]))),
+      ),
+    ),
+    namespace(
+      "Thing",
+      ...nested.map(([name, of]) => interfaceWith(name, "read", member(of))),
+    ),
+  ];
+  assert.deepEqual(
+    differences(
+      thing(["A", "one"], ["A2", "two"]),
+      thing(["A", "two"], ["A2", "one"]),
+    ),
+    [
+      "read-required-member-removed Thing.A.one",
+      "read-required-member-removed Thing.A2.two",
+      "read-required-member-added Thing.A.two",
+      "read-required-member-added Thing.A2.one",
+    ],
+  );
+});
+
 test("arguments of types that TypeScript calculates with are not taken for the value", () => {
   const thing = (name: string) => [
     interfaceWith(

@@ -54,7 +54,8 @@ export class ComposedComparison {
     }
     for (const [index, member] of before.entries()) {
       const other = after[index];
-      if (other !== undefined) this.#compareTypes(member, other, position);
+      if (other === undefined) continue;
+      this.#compareTypes(member, other, { ...position, isIntersected: true });
     }
   }
 
@@ -93,8 +94,24 @@ export class ComposedComparison {
       const other = after.arguments[index];
       if (other === undefined) continue;
       const steps = typeArgumentSteps(after, index, this.#contracts.after);
-      this.#compareTypes(argument, other, atStep(position, ...steps));
+      const inner = atStep(position, ...steps);
+      this.#compareTypes(argument, other, {
+        ...inner,
+        isIntersected:
+          inner.isIntersected ||
+          (steps.length === 0 && this.#isIntersection(after)),
+      });
     }
+  }
+
+  /** Whether a type is an alias of an intersection, such as `Response<T>` of `T & { … }`. */
+  #isIntersection({ origin, name }: NamedType): boolean {
+    const found =
+      origin === "declared" ? this.#contracts.after.find(name) : undefined;
+    const declaration = found?.declaration;
+    return (
+      declaration?.kind === "alias" && declaration.type.kind === "intersection"
+    );
   }
 
   /** Compares what two parts leave out of one type: what is in it is compared where it is declared. */
