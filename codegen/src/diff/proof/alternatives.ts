@@ -45,11 +45,10 @@ export function branchesOf(
         branchesOf(member, index, depth + 1),
       );
     case "intersection":
-      return [
-        type.members.flatMap((member) =>
-          branchesOf(member, index, depth + 1).flat(),
-        ),
-      ];
+      return type.members
+        .map((member) => branchesOf(member, index, depth + 1))
+        .reduce(eachWithEach)
+        .filter((branch) => branch.length === 1 || !branch.some(isNothing));
     case "named": {
       const [resolved] = type.arguments;
       if (isPromise(type) && resolved !== undefined) {
@@ -73,6 +72,27 @@ export function branchesOf(
     case "function":
       return [[type]];
   }
+}
+
+/** All that is of one branch of each of two types. */
+function eachWithEach(
+  some: readonly (readonly Alternative[])[],
+  others: readonly (readonly Alternative[])[],
+): readonly (readonly Alternative[])[] {
+  return some.flatMap((one) => others.map((other) => [...one, ...other]));
+}
+
+/** Whether an alternative is `null` or `undefined`. */
+export function isNothing(alternative: Alternative): boolean {
+  return (
+    alternative.kind === "primitive" &&
+    (alternative.name === "null" || alternative.name === "undefined")
+  );
+}
+
+/** Whether a branch is `null` or `undefined`. */
+export function isNothingAtAll(branch: readonly Alternative[]): boolean {
+  return branch.every(isNothing);
 }
 
 /** What a part of a type has, as an object that is written out. */

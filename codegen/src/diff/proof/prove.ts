@@ -88,14 +88,15 @@ export async function prove(
   const others = await compilers.compile(declarations, {
     probes: [],
     candidates: attempts
-      .filter(({ candidates }) => !exactWitness(candidates, nearest))
+      .filter((attempt) => !exactWitness(attempt, nearest))
       .flatMap(({ candidates }) => candidates.slice(1).map(moduleOf)),
   });
   const all = candidateFindings(findings, others);
   const witnesses = new Map<Fact, Witness>();
   const problems: Problem[] = [];
-  for (const { fact, rule, candidates } of attempts) {
-    const witness = bestWitness(candidates, all);
+  for (const attempt of attempts) {
+    const { fact, rule } = attempt;
+    const witness = bestWitness(attempt, all);
     if (witness !== undefined) witnesses.set(fact, witness);
     else problems.push(withoutWitness(fact, rule, revision.name));
   }

@@ -2,8 +2,10 @@ import type { FunctionType, Type } from "../../model/contract.js";
 import { propertyName } from "../../printer/escape.js";
 import type { Step } from "../fact.js";
 import { access, indexed } from "./access.js";
-import { type Alternative, isPromise } from "./alternatives.js";
+import type { Alternative } from "./alternatives.js";
+import { isNothingAtAll, isPromise } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";
+import { branchText, tagsOf } from "./sort-text.js";
 import type { Samples } from "./samples.js";
 import { valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
@@ -33,7 +35,7 @@ export function readAlong(
   let isAbsent = false;
   let mayBeUndefined = false;
   for (const [at, hop] of hops.entries()) {
-    if (!hop.others.every(isNothing)) return undefined;
+    if (!hop.others.every(isNothingAtAll)) return undefined;
     isAbsent ||= hop.others.length > 0;
     mayBeUndefined ||= isAbsent;
     switch (hop.step.kind) {
@@ -93,14 +95,6 @@ export function argumentText(
   return module.declare(name, module.type(type));
 }
 
-/** Whether an alternative is `null` or `undefined`. */
-export function isNothing(alternative: Alternative): boolean {
-  return (
-    alternative.kind === "primitive" &&
-    (alternative.name === "null" || alternative.name === "undefined")
-  );
-}
-
 /**
  * The type of what a walk leads to, as an indexed type. Where it `picks`, it
  * says at each step which of all that may be there it is taken from, so that
@@ -132,25 +126,54 @@ export function holderAlong(
   return fromText(around, last, { picks: true, mayBeAbsent: false }, module);
 }
 
+/** As `holderAlong`, whatever it says of which kind it is. */
+export function havingAlong(
+  { start, hops }: Walk,
+  module: ModuleWriter,
+): string | undefined {
+  const last = hops.at(-1);
+  if (last?.step.kind !== "member") return undefined;
+  if (tagsOf(last.from, last.step.name) === undefined) return undefined;
+  const around = typeAlong({ start, hops: hops.slice(0, -1) }, module, true);
+  return module.library("Extract", around, having(last.step.name));
+}
+
+/** As `holderAlong`, by what else may be there: undefined where nothing else may. */
+export function remainderAlong(
+  { start, hops }: Walk,
+  module: ModuleWriter,
+): string | undefined {
+  const last = hops.at(-1);
+  if (last === undefined || last.others.every(isNothingAtAll)) return undefined;
+  const around = typeAlong({ start, hops: hops.slice(0, -1) }, module, true);
+  const known = last.others.map((branch) => branchText(branch, module));
+  return module.library("Exclude", around, known.join(" | "));
+}
+
 function fromText(
   text: string,
-  { step, others }: Hop,
+  { step, from, others }: Hop,
   { picks, mayBeAbsent }: { picks: boolean; mayBeAbsent: boolean },
   module: ModuleWriter,
 ): string {
-  if (picks || !others.every(isNothing)) {
-    return module.library("Extract", text, withStep(step, module));
+  if (picks || !others.every(isNothingAtAll)) {
+    return module.library("Extract", text, withStep(step, from, module));
   }
   return mayBeAbsent || others.length > 0
     ? module.library("NonNullable", text)
     : text;
 }
 
-/** Whatever has a step. */
-function withStep(step: Step, module: ModuleWriter): string {
+/** Whatever has a member. */
+function having(name: string): string {
+  return `{ ${propertyName(name)}?: unknown }`;
+}
+
+/** Whatever a step can be taken from; of objects those of one kind, where they say of which kind they are. */
+function withStep(step: Step, from: Alternative, module: ModuleWriter): string {
   switch (step.kind) {
     case "member":
-      return `{ ${propertyName(step.name)}?: unknown }`;
+      return tagsOf(from, step.name) ?? having(step.name);
     case "element":
       return module.library("Array", "any");
     case "entry":
