@@ -1,7 +1,7 @@
 import type {
   CompileFinding,
   Strictness,
-} from "../../compile/compile-declarations.js";
+} from "../../compile/compile-finding.js";
 import { Compiler } from "../../compile/compile-declarations.js";
 import type { GeneratedFile } from "../../generated-file.js";
 

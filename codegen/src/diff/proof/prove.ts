@@ -1,4 +1,4 @@
-import type { CompileFinding } from "../../compile/compile-declarations.js";
+import type { CompileFinding } from "../../compile/compile-finding.js";
 import type { GeneratedFile } from "../../generated-file.js";
 import type { Contract } from "../../model/contract.js";
 import { printContract } from "../../printer/print.js";

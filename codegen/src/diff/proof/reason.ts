@@ -1,4 +1,4 @@
-import type { CompileFinding } from "../../compile/compile-declarations.js";
+import type { CompileFinding } from "../../compile/compile-finding.js";
 import { literalText } from "../../printer/types.js";
 import type { Fact } from "../fact.js";
 
