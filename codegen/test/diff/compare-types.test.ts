@@ -163,19 +163,105 @@ test("true and false are boolean, and what is unknown takes null", () => {
   assert.deepEqual(differences(thing(unknown), thing(nullable(unknown))), []);
 });
 
-test("arguments of types that TypeScript calculates with are not taken for the value", () => {
-  const thing = (...names: readonly string[]) => [
+test("what is left of a type is compared with the type, and with what else is left of it", () => {
+  const other = declared(["Other"]);
+  const thing = (type: Type) => [
+    interfaceWith("Thing", "read", requiredProperty("a", type)),
+    interfaceWith(
+      "Other",
+      "read",
+      requiredProperty("b", string),
+      optionalProperty("c", string),
+      requiredProperty("d", string),
+    ),
+  ];
+  const without = (...names: readonly string[]) =>
+    thing(library("Omit", other, unionOf(names.map(literal))));
+  assert.deepEqual(differences(without("b"), without("c", "b")), [
+    "read-optional-member-removed Thing.a.c",
+  ]);
+  assert.deepEqual(differences(without("b"), without("c")), [
+    "read-optional-member-removed Thing.a.c",
+    "read-required-member-added Thing.a.b",
+  ]);
+  assert.deepEqual(differences(without("b"), thing(other)), [
+    "read-form-made-interface Thing.a",
+    "read-required-member-added Thing.a.b",
+  ]);
+  assert.deepEqual(differences(thing(other), without("b")), [
+    "read-required-member-removed Thing.a.b",
+    "read-form-made-alias Thing.a",
+  ]);
+});
+
+test("what else a union lists beside an object without members says nothing", () => {
+  const empty: Type = { kind: "object", members: [] };
+  const thing = (...types: readonly Type[]) => [
+    interfaceWith("Thing", "read", requiredProperty("a", unionOf(types))),
+  ];
+  assert.deepEqual(differences(thing(empty, string), thing(empty)), []);
+  assert.deepEqual(
+    differences(thing(string, arrayOf(string)), thing(string, empty)),
+    ["read-type-widened Thing.a"],
+  );
+  const withMember: Type = {
+    kind: "object",
+    members: [optionalProperty("b", string)],
+  };
+  assert.deepEqual(
+    differences(thing(empty, literal("")), thing(withMember, literal(""))),
+    ["read-optional-member-added Thing.a.b"],
+  );
+});
+
+test("objects of a union are compared with those that they are like, whatever their names", () => {
+  const member = (name: string) => requiredProperty(name, string);
+  const thing = (...nested: readonly (readonly [string, string])[]) => [
     interfaceWith(
       "Thing",
       "read",
       requiredProperty(
         "a",
-        library("Omit", declared(["Other"]), unionOf(names.map(literal))),
+        unionOf(nested.map(([name]) => declared(["Thing", name]))),
       ),
     ),
-    interfaceWith("Other", "read", requiredProperty("b", string)),
+    namespace(
+      "Thing",
+      ...nested.map(([name, of]) => interfaceWith(name, "read", member(of))),
+    ),
   ];
-  assert.deepEqual(differences(thing("b"), thing("b", "c")), [
+  assert.deepEqual(
+    differences(
+      thing(["A", "one"], ["A2", "two"]),
+      thing(["A", "two"], ["A2", "one"]),
+    ),
+    [
+      "read-required-member-removed Thing.A.one",
+      "read-required-member-removed Thing.A2.two",
+      "read-required-member-added Thing.A.two",
+      "read-required-member-added Thing.A2.one",
+    ],
+  );
+});
+
+test("arguments of types that TypeScript calculates with are not taken for the value", () => {
+  const thing = (name: string) => [
+    interfaceWith(
+      "Thing",
+      "read",
+      requiredProperty(
+        "a",
+        library("Pick", declared(["Other"]), literal(name)),
+      ),
+    ),
+    interfaceWith(
+      "Other",
+      "read",
+      requiredProperty("b", string),
+      requiredProperty("c", string),
+    ),
+  ];
+  assert.deepEqual(differences(thing("b"), thing("c")), [
     "read-type-replaced Thing.a",
   ]);
 });

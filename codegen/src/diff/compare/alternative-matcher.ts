@@ -2,6 +2,7 @@ import type { ContractIndex, IndexedType } from "./contract-index.js";
 import { keyOf } from "./contract-index.js";
 import type { MatchedAlternatives } from "./match-alternatives.js";
 import { matchAlternatives } from "./match-alternatives.js";
+import type { NamedMembers } from "./object-members.js";
 import { objectMembers } from "./object-members.js";
 import type { Sides } from "./sides.js";
 import type { Alternative, Shape, ShapeReader } from "./shape.js";
@@ -54,8 +55,12 @@ export class AlternativeMatcher {
       ),
     });
     let shapes = shapesOf({ before: new Set(), after: new Set() });
-    const { before, after } = shapes;
-    let matched = matchAlternatives(before.alternatives, after.alternatives);
+    if (becomesMost(shapes) || becomesMost(reversed(shapes))) {
+      const { before, after } = shapes;
+      const [removed, added] = [before.alternatives, after.alternatives];
+      return { shapes, pairs: [], removed, added };
+    }
+    let matched = this.#matchAlternatives(shapes, roots);
     if (matched.removed.length === 0 && matched.added.length === 0) {
       return { shapes, ...matched };
     }
@@ -66,12 +71,36 @@ export class AlternativeMatcher {
     };
     if (expanded.before.size + expanded.after.size > 0) {
       shapes = shapesOf(expanded);
-      matched = matchAlternatives(
-        shapes.before.alternatives,
-        shapes.after.alternatives,
-      );
+      matched = this.#matchAlternatives(shapes, roots);
     }
     return { shapes, ...this.#withAlike(matched, roots) };
+  }
+
+  /**
+   * Matches alternatives by their names; of several objects those first that
+   * are alike, as names of nested types go by their order.
+   */
+  #matchAlternatives(
+    { before, after }: Sides<Shape>,
+    roots: Sides<string>,
+  ): MatchedAlternatives {
+    const objects = (alternatives: readonly Alternative[]) =>
+      alternatives.filter(({ sort }) => sort === OBJECT);
+    const left = [...objects(after.alternatives)];
+    const mayMix = objects(before.alternatives).length > 1 || left.length > 1;
+    const alike = objects(mayMix ? before.alternatives : []).flatMap((one) => {
+      const index = left.findIndex((other) => this.#isSame(one, other, roots));
+      return left
+        .splice(index, index < 0 ? 0 : 1)
+        .map((other) => [one, other] as const);
+    });
+    const isLeft = (alternative: Alternative) =>
+      !alike.some((pair) => pair.includes(alternative));
+    const matched = matchAlternatives(
+      before.alternatives.filter(isLeft),
+      after.alternatives.filter(isLeft),
+    );
+    return { ...matched, pairs: [...alike, ...matched.pairs] };
   }
 
   /** The aliases among alternatives, by their full names. */
@@ -154,18 +183,56 @@ export class AlternativeMatcher {
       this.#contracts.after.find(old.name) === undefined &&
       this.#contracts.before.find(renamed.name) === undefined;
     if (!isElsewhere && !isRenamed) return false;
-    const one = memberNames(before, this.#contracts.before);
-    const other = memberNames(after, this.#contracts.after);
-    const common = [...one].filter((name) => other.has(name)).length;
+    const sides = [
+      membersByName(before, this.#contracts.before),
+      membersByName(after, this.#contracts.after),
+    ] as const;
+    if (areToldApart(...sides)) return false;
+    const [one, other] = sides;
+    const common = [...one.keys()].filter((name) => other.has(name)).length;
     return common * 2 >= Math.max(one.size, other.size);
   }
 }
 
-function memberNames(
+function reversed({ before, after }: Sides<Shape>): Sides<Shape> {
+  return { before: after, after: before };
+}
+
+/**
+ * Whether a union comes to take most of what there is, and not by what becomes
+ * of its one object: then nothing is left to compare.
+ */
+function becomesMost({ before, after }: Sides<Shape>): boolean {
+  if (before.takesMost || !after.takesMost) return false;
+  const others = before.alternatives.filter(({ sort }) => sort !== OBJECT);
+  const hasOneObject = before.alternatives.length - others.length === 1;
+  const listed = [
+    ...before.literals.values(),
+    ...others.map(({ type }) => type),
+  ];
+  const [one, other] = [listed, after.absorbed].map((types) =>
+    JSON.stringify(types.map((type) => JSON.stringify(type)).toSorted()),
+  );
+  return !hasOneObject || after.alternatives.length > 1 || one !== other;
+}
+
+function membersByName(
   alternative: Alternative,
   contract: ContractIndex,
-): ReadonlySet<string> {
+): NamedMembers {
   const declaration = interfaceOf(alternative, contract)?.declaration;
-  const { all } = objectMembers(alternative, declaration, new Set(), contract);
-  return new Set(all.keys());
+  return objectMembers(alternative, declaration, new Set(), contract).all;
+}
+
+/** Whether objects say themselves that they are of two kinds: `object: "card"` and `object: "source"`. */
+function areToldApart(before: NamedMembers, after: NamedMembers): boolean {
+  const kind = (members: NamedMembers, name: string) => {
+    const [member] = members.get(name) ?? [];
+    if (member?.kind !== "property" || member.optional) return undefined;
+    return member.type.kind === "literal" ? member.type.value : undefined;
+  };
+  return [...before.keys()].some((name) => {
+    const [one, other] = [kind(before, name), kind(after, name)];
+    return one !== undefined && other !== undefined && one !== other;
+  });
 }

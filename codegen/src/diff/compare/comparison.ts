@@ -18,6 +18,7 @@ import {
 } from "./object-members.js";
 import { FactReporter } from "./fact-reporter.js";
 import { ownType } from "./own-type.js";
+import { namesAround, nestedTypes } from "./nested-types.js";
 import type { Position } from "./position.js";
 import { atStep, inside, nowhere, positionAt } from "./position.js";
 import type { Alternative, Shape } from "./shape.js";
@@ -52,8 +53,9 @@ export class Comparison {
       this.#compareTypes(...places);
     this.#members = new MemberComparison(this.#facts, compareTypes);
     this.#composed = new ComposedComparison(
-      contracts.after,
+      contracts,
       this.#facts,
+      this.#members,
       compareTypes,
     );
     this.#alike = alike;
@@ -95,9 +97,9 @@ export class Comparison {
     const matched = this.#matcher.match({ before, after }, position.root);
     const { shapes } = matched;
     const { differences, isReplaced } = unionDifferences(
-      shapes.before,
-      shapes.after,
+      shapes,
       matched,
+      position.isIntersected,
     );
     this.#facts.report(differences, position);
     if (isReplaced) {
@@ -113,16 +115,10 @@ export class Comparison {
 
   /** Tells which names of nested types end, though their values are still taken. */
   #reportNames({ before, after }: Sides<Shape>, position: Position): void {
-    const nested = (shape: Shape, contract: ContractIndex) => [
-      ...shape.aliases,
-      ...shape.alternatives
-        .filter(({ sort }) => sort === OBJECT)
-        .flatMap((alternative) => interfaceOf(alternative, contract) ?? []),
-    ];
     const { before: base, after: revision } = this.#contracts;
     this.#facts.reportNames(
-      nested(before, base),
-      nested(after, revision),
+      nestedTypes(before, base),
+      nestedTypes(after, revision),
       position,
       true,
     );
@@ -135,7 +131,13 @@ export class Comparison {
     position: Position,
   ): void {
     const { aliases } = before;
-    this.#facts.reportNames(aliases, after.aliases, position, valuesChanged);
+    const { before: base, after: revision } = this.#contracts;
+    this.#facts.reportNames(
+      namesAround(before, base),
+      namesAround(after, revision),
+      position,
+      valuesChanged,
+    );
     for (const one of aliases) {
       for (const other of after.aliases) {
         this.#visited.add(pairKey(one, other));
@@ -220,7 +222,7 @@ export class Comparison {
     after: Alternative,
     root: Sides<string>,
   ): boolean {
-    const key = `${likenessKey(before)} ${likenessKey(after)}`;
+    const key = JSON.stringify([before.type, after.type]);
     const known = this.#alike.get(key);
     if (known !== undefined) return known;
     // What refers to itself is alike as long as nothing says otherwise.
@@ -229,7 +231,7 @@ export class Comparison {
     const comparison = new Comparison(
       this.#contracts,
       ({ kind }) => {
-        if (kind === "name" || kind === "documentation") return;
+        if (/^(?:name|form|documentation)$/u.test(kind)) return;
         isSame = false;
         comparison.#isStopped = true;
       },
@@ -239,10 +241,6 @@ export class Comparison {
     this.#alike.set(key, isSame);
     return isSame;
   }
-}
-
-function likenessKey({ type }: Alternative): string {
-  return JSON.stringify(type);
 }
 
 function asObject(type: Type): Alternative {

@@ -16,6 +16,8 @@ export interface Position {
   readonly pointer: Sides<Pointer>;
   /** Whether a change of the comment here has been reported. */
   readonly isDocumented: boolean;
+  /** Whether the value is of another object type as well, so that it is never `null`. */
+  readonly isIntersected: boolean;
 }
 
 /** The position at two types that people name, before any step. */
@@ -33,6 +35,7 @@ export function positionAt(before: IndexedType, after: IndexedType): Position {
       after: after.declaration.pointer ?? "",
     },
     isDocumented: false,
+    isIntersected: false,
   };
 }
 
@@ -42,7 +45,11 @@ export function atStep(
   ...steps: readonly Step[]
 ): Position {
   const { root, steps: before } = position.place;
-  return { ...position, place: { root, steps: [...before, ...steps] } };
+  return {
+    ...position,
+    place: { root, steps: [...before, ...steps] },
+    isIntersected: steps.length === 0 && position.isIntersected,
+  };
 }
 
 /** The position inside two declarations, where each is one. */
@@ -125,4 +132,5 @@ export const nowhere: Omit<Position, "root"> = {
   site: { before: { declaration: [] }, after: { declaration: [] } },
   pointer: { before: "", after: "" },
   isDocumented: true,
+  isIntersected: false,
 };

@@ -7,6 +7,8 @@ import type {
 } from "../../model/contract.js";
 import type { ContractIndex, IndexedType } from "./contract-index.js";
 import { keyOf } from "./contract-index.js";
+import { hasBoth, literalKey, takes, TOP, STRING } from "./literals.js";
+import { partOf } from "./part.js";
 import { substitute, typeArguments } from "./substitute.js";
 
 /** A type taken apart into what can change by itself; aliases of nested types are looked through. */
@@ -16,10 +18,14 @@ export interface Shape {
   readonly hasNull: boolean;
   /** Whether it takes strings that it does not list, as an enum does that is open. */
   readonly isOpen: boolean;
+  /** Whether it takes all that there is, perhaps but `null`: nothing else that it lists says more. */
+  readonly takesMost: boolean;
   /** By texts that tell them apart; without those that a primitive type takes in. */
   readonly literals: ReadonlyMap<string, LiteralType>;
-  /** All others of the union; of a type that is no union, the type. */
+  /** All others of the union, without those that say no more; of a type that is no union, the type. */
   readonly alternatives: readonly Alternative[];
+  /** Those that say no more. */
+  readonly absorbed: readonly Type[];
   /** The nested aliases that it is written with. */
   readonly aliases: readonly IndexedType[];
 }
@@ -99,23 +105,43 @@ class ShapeBuilder {
   }
 
   build(): Shape {
-    const anything = this.#alternatives.filter(({ sort }) => TOP.has(sort));
-    const takesAnything = anything.length > 0;
     if (hasBoth(this.#literals)) this.add(primitive("boolean"), UNSEEN);
-    const alternatives = takesAnything ? anything : this.#alternatives;
+    const anything = this.#alternatives.filter(({ sort }) => TOP.has(sort));
+    const widest = anything.length > 0 ? anything : this.#emptyObjects();
+    const takesMost = widest.length > 0;
+    const alternatives = takesMost ? widest : this.#alternatives;
     const takesText = alternatives.some(({ sort }) => sort === STRING);
     return {
       type: unionOf(this.#written),
-      hasNull: this.#hasNull && !takesAnything,
-      isOpen: this.#isOpen && !takesText && !takesAnything,
+      hasNull: this.#hasNull && anything.length === 0,
+      takesMost,
+      isOpen: this.#isOpen && !takesText && !takesMost,
       literals: new Map(
         [...this.#literals].filter(
-          ([, { value }]) => !takesAnything && !takes(alternatives, value),
+          ([, { value }]) => !takesMost && !takes(alternatives, value),
         ),
       ),
       alternatives,
+      absorbed: takesMost
+        ? [
+            ...this.#literals.values(),
+            ...this.#alternatives
+              .filter((alternative) => !alternatives.includes(alternative))
+              .map(({ type }) => type),
+          ]
+        : [],
       aliases: this.#aliases,
     };
+  }
+
+  /** The alternatives without any member: TypeScript takes all but `null` for one. */
+  #emptyObjects(): readonly Alternative[] {
+    return this.#alternatives.filter((alternative) => {
+      const { type } = alternative;
+      if (type.kind === "object") return type.members.length === 0;
+      const found = interfaceOf(alternative, this.#index)?.declaration;
+      return found?.members.length === 0 && found.extends.length === 0;
+    });
   }
 
   /** Adds what an alias stands for, where it is one to look through. */
@@ -133,11 +159,13 @@ class ShapeBuilder {
     const isGenericUnion =
       typeParameters.length > 0 && meaning.kind === "union";
     const isSeen = isNested || isGenericUnion || this.#expanded.has(key);
-    if (within.has(key) || !isSeen) return false;
+    // One may be given to itself: `Emptyable<Emptyable<T>>`.
+    const ownKey = `${key} ${JSON.stringify(type.arguments)}`;
+    if (within.has(ownKey) || within.size > depthLimit || !isSeen) return false;
     if (isNested) this.#aliases.push(found);
     if (isGenericUnion) this.#write(this.#withWrittenArguments(type), within);
     const given = typeArguments(typeParameters, type.arguments);
-    const mark = isGenericUnion ? [key, WRITTEN] : [key];
+    const mark = isGenericUnion ? [ownKey, WRITTEN] : [ownKey];
     this.add(substitute(meaning, given), new Set([...within, ...mark]));
     return true;
   }
@@ -162,11 +190,12 @@ class ShapeBuilder {
       return { sort: `primitive ${type.name}`, type };
     }
     if (type.kind !== "named") return { sort: type.kind, type };
+    // What is left of a type is compared with the whole.
+    const { origin, name } = partOf(type)?.whole ?? type;
     const found = this.#find(type);
     const isOwn =
       found?.root === this.#root && found.declaration.kind === "interface";
-    const sort = isOwn ? OBJECT : `${type.origin} ${keyOf(type.name)}`;
-    return { sort, type };
+    return { sort: isOwn ? OBJECT : `${origin} ${keyOf(name)}`, type };
   }
 
   #find({ origin, name }: NamedType): IndexedType | undefined {
@@ -174,38 +203,12 @@ class ShapeBuilder {
   }
 }
 
-/** The sorts of types that take all others in. */
-export const TOP: ReadonlySet<string> = new Set([
-  "primitive any",
-  "primitive unknown",
-]);
+/** How deep aliases may stand in each other; those that have themselves in them end there. */
+const depthLimit = 10;
 
-/** Whether `true` and `false` are among literals, which together are `boolean`. */
-function hasBoth(literals: ReadonlyMap<string, LiteralType>): boolean {
-  return [true, false].every((value) =>
-    literals.has(literalKey({ kind: "literal", value })),
-  );
-}
-
-/** Among the full names of aliases: one of them is written in place of what it stands for. */
+/** Among aliases, with what they are given: one of them is written in place of what it stands for. */
 const WRITTEN = "";
 const UNSEEN: ReadonlySet<string> = new Set([WRITTEN]);
-
-/** The sort of `string`. */
-export const STRING = "primitive string";
-
-/** Whether a primitive type among alternatives takes a value in. */
-export function takes(
-  alternatives: readonly Alternative[],
-  value: LiteralType["value"],
-): boolean {
-  return alternatives.some(({ sort }) => sort === `primitive ${typeof value}`);
-}
-
-/** A text that is the same for equal literals alone. */
-function literalKey({ value }: LiteralType): string {
-  return `${typeof value} ${value}`;
-}
 
 /** Whether a type is that of any string, kept apart from `string` so that literals beside it are not lost. */
 function isOpenText(type: Type): boolean {

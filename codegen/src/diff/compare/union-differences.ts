@@ -1,8 +1,9 @@
 import type { Type } from "../../model/contract.js";
 import type { Difference } from "./difference.js";
+import { STRING, takes } from "./literals.js";
 import type { MatchedAlternatives } from "./match-alternatives.js";
 import type { Shape } from "./shape.js";
-import { STRING, takes, TOP } from "./shape.js";
+import type { Sides } from "./sides.js";
 
 /** What differs in a union, apart from what is inside its alternatives. */
 export interface UnionDifferences {
@@ -11,15 +12,15 @@ export interface UnionDifferences {
   readonly isReplaced: boolean;
 }
 
-/** The smallest set of differences that says all of how two types differ as unions. */
+/** The smallest set of differences that says all of how two types differ as unions; of what is never `null`, but for that. */
 export function unionDifferences(
-  before: Shape,
-  after: Shape,
+  { before, after }: Sides<Shape>,
   matched: MatchedAlternatives,
+  isNeverNull: boolean,
 ): UnionDifferences {
   const types = { before: before.type, after: after.type };
   const nulls: readonly Difference[] =
-    before.hasNull === after.hasNull
+    isNeverNull || before.hasNull === after.hasNull
       ? []
       : [
           {
@@ -79,7 +80,7 @@ function wholeDifference(
 /** Whether a type takes whatever `others`, which has none of its alternatives, takes. */
 function takesAll(shape: Shape, others: Shape): boolean {
   const { alternatives } = shape;
-  if (alternatives.some(({ sort }) => TOP.has(sort))) return true;
+  if (shape.takesMost) return true;
   return (
     (!others.isOpen || takesAnyText(shape)) &&
     [...others.literals.values()].every(
@@ -101,6 +102,7 @@ function opennessDifferences(
   types: Types,
 ): readonly Difference[] {
   if (before.isOpen === after.isOpen) return [];
+  if (before.takesMost || after.takesMost) return [];
   if (takesAnyText(before) && takesAnyText(after)) {
     const action = after.isOpen ? "listed" : "unlisted";
     return [{ kind: "enum", action, ...types }];
@@ -121,7 +123,7 @@ function valueDifferences(
     other: Shape,
     action: "added" | "removed",
   ): readonly Difference[] =>
-    [...side.literals].flatMap(([key, { value }]) => {
+    [...(other.takesMost ? [] : side.literals)].flatMap(([key, { value }]) => {
       if (other.literals.has(key) || takes(other.alternatives, value)) {
         return [];
       }
@@ -139,7 +141,7 @@ function alternativeDifferences(
   types: Types,
 ): readonly Difference[] {
   const isNews = (other: Shape) => (sort: string) =>
-    !(sort === STRING && other.isOpen);
+    !other.takesMost && !(sort === STRING && other.isOpen);
   return [
     ...removed
       .filter(({ sort }) => isNews(after)(sort))

@@ -5,6 +5,8 @@ import type {
   Type,
 } from "../../model/contract.js";
 import type { ContractIndex } from "../compare/contract-index.js";
+import type { Part } from "../compare/part.js";
+import { partOf } from "../compare/part.js";
 import type { TypeArguments } from "../compare/substitute.js";
 import {
   substitute,
@@ -43,19 +45,19 @@ export function branchesOf(
         branchesOf(member, index, depth + 1),
       );
     case "intersection":
-      return [
-        type.members.flatMap((member) =>
-          branchesOf(member, index, depth + 1).flat(),
-        ),
-      ];
+      return type.members
+        .map((member) => branchesOf(member, index, depth + 1))
+        .reduce(eachWithEach)
+        .filter((branch) => branch.length === 1 || !branch.some(isNothing));
     case "named": {
       const [resolved] = type.arguments;
       if (isPromise(type) && resolved !== undefined) {
         return branchesOf(resolved, index, depth + 1);
       }
-      const found =
-        type.origin === "declared" ? index.find(type.name) : undefined;
-      if (found === undefined) return [[type]];
+      const part = partOf(type);
+      const found = part && index.find(part.whole.name);
+      if (part === undefined || found === undefined) return [[type]];
+      if (part.leftOut.size > 0) return leftIn(part, index, depth);
       const { declaration, name } = found;
       const given = typeArguments(declaration.typeParameters, type.arguments);
       return declaration.kind === "interface"
@@ -70,6 +72,44 @@ export function branchesOf(
     case "function":
       return [[type]];
   }
+}
+
+/** All that is of one branch of each of two types. */
+function eachWithEach(
+  some: readonly (readonly Alternative[])[],
+  others: readonly (readonly Alternative[])[],
+): readonly (readonly Alternative[])[] {
+  return some.flatMap((one) => others.map((other) => [...one, ...other]));
+}
+
+/** Whether an alternative is `null` or `undefined`. */
+export function isNothing(alternative: Alternative): boolean {
+  return (
+    alternative.kind === "primitive" &&
+    (alternative.name === "null" || alternative.name === "undefined")
+  );
+}
+
+/** Whether a branch is `null` or `undefined`. */
+export function isNothingAtAll(branch: readonly Alternative[]): boolean {
+  return branch.every(isNothing);
+}
+
+/** What a part of a type has, as an object that is written out. */
+function leftIn(
+  { whole, leftOut }: Part,
+  index: ContractIndex,
+  depth: number,
+): readonly (readonly Alternative[])[] {
+  return branchesOf(whole, index, depth + 1).map((branch) =>
+    branch.map((alternative): Alternative => {
+      if (alternative.kind !== "interface") return alternative;
+      const members = membersOf(alternative, index)
+        .filter((member) => member.kind === "property")
+        .filter(({ name }) => !leftOut.has(name));
+      return { kind: "object", members };
+    }),
+  );
 }
 
 /** All that a value of a type can be, or part of. */

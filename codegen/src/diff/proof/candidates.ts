@@ -12,7 +12,8 @@ import { routesTo } from "./routes.js";
 import { Samples } from "./samples.js";
 import type { Sketch } from "./sketch.js";
 import { TypeText } from "./type-text.js";
-import { readings, takenAs, takenAsMap } from "./uses.js";
+import { takenAsMap } from "./picks.js";
+import { readings, takenAs } from "./uses.js";
 import { instanceOf, type Walk } from "./walk.js";
 import { writeSketches } from "./write-sketches.js";
 
@@ -57,7 +58,10 @@ export class CandidateWriter {
       case "type-parameters":
         return [named(site.declaration, index, "use")];
       case "form":
-        return takenAsMap(routesTo(place.root, place.steps, site, index));
+        return takenAsMap(
+          routesTo(place.root, place.steps, site, index),
+          index,
+        );
       case "heritage":
         if (fact.action === "removed") {
           const type = this.#instance(fact.type, site.declaration);

@@ -1,4 +1,7 @@
-import type { CompileFinding } from "../../compile/compile-declarations.js";
+import type {
+  CompileFinding,
+  Strictness,
+} from "../../compile/compile-finding.js";
 import { Compiler } from "../../compile/compile-declarations.js";
 import type { GeneratedFile } from "../../generated-file.js";
 
@@ -20,6 +23,12 @@ export interface SideFiles {
   readonly revision: GeneratedFile;
 }
 
+/** Modules of consumers: what is to compile against both sides, and what is not to against the revision. */
+export interface ConsumerFiles {
+  readonly probes: readonly GeneratedFile[];
+  readonly candidates: readonly GeneratedFile[];
+}
+
 /**
  * Compilers for the two sides of a comparison. Who knows early that there will
  * be one makes them early: they get ready while other work goes on.
@@ -36,15 +45,21 @@ export class SideCompilers {
    */
   async compile(
     { base, revision }: SideFiles,
-    probes: GeneratedFile,
-    candidates: readonly GeneratedFile[],
+    { probes, candidates }: ConsumerFiles,
   ): Promise<SideFindings> {
-    const [ofBase, ofProbes, ofCandidates] = await Promise.all([
-      this.#base.compile([base, probes, ...candidates]),
-      this.#revision.compile([revision, probes]),
-      candidates.length === 0
+    const check = (
+      compiler: Compiler,
+      declarations: GeneratedFile,
+      modules: readonly GeneratedFile[],
+      strictness?: Strictness,
+    ) =>
+      modules.length === 0
         ? []
-        : this.#revision.compile([revision, ...candidates], "strict"),
+        : compiler.compile([declarations, ...modules], strictness);
+    const [ofBase, ofProbes, ofCandidates] = await Promise.all([
+      check(this.#base, base, [...probes, ...candidates]),
+      check(this.#revision, revision, probes),
+      check(this.#revision, revision, candidates, "strict"),
     ]);
     return {
       base: byPath(ofBase),

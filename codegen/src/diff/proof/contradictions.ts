@@ -1,4 +1,4 @@
-import type { CompileFinding } from "../../compile/compile-declarations.js";
+import type { CompileFinding } from "../../compile/compile-finding.js";
 import type { Problem } from "../../problem.js";
 import type { Fact, Site } from "../fact.js";
 import type { Probe } from "./probe.js";

@@ -7,7 +7,7 @@ import { substitute } from "../compare/substitute.js";
 import type { Sketch } from "./sketch.js";
 import type { Reading } from "./reading.js";
 import { readings, taken, takenAs, type Use } from "./uses.js";
-import { propertiesAndMethods, type Walk } from "./walk.js";
+import { memberHops, propertiesAndMethods, type Walk } from "./walk.js";
 
 /** How many members are tried. */
 const limit = 12;
@@ -21,17 +21,21 @@ export function membersTaken(
   type: Type,
   index: ContractIndex,
 ): readonly Sketch[] {
-  const own = propertiesOf(type, index).map((property) => ({
-    ...property,
-    awaited: false,
-  }));
+  const nearest = routes.slice(0, 1);
+  const own = memberHops(type, index)
+    .slice(0, limit)
+    .flatMap((hop) =>
+      nearest.map(({ start, hops }) => ({ start, hops: [...hops, hop] })),
+    );
   const resolved = promisedBy(type, index)
     .flatMap((promised) => propertiesOf(promised, index))
-    .map((property) => ({ ...property, awaited: true }));
-  const nearest = routes.slice(0, 1);
-  const members = [...own, ...resolved].slice(0, limit);
+    .slice(0, limit);
   return [
-    ...members.flatMap((member) => readings(nearest, memberTaken(member))),
+    ...readings(own, taken),
+    ...own.flatMap((walk) =>
+      readings([walk], takenAs(walk.hops.at(-1)?.type ?? type)),
+    ),
+    ...resolved.flatMap((member) => readings(nearest, resolvedTaken(member))),
     ...readings(nearest, partTaken(type, index)),
   ];
 }
@@ -40,23 +44,16 @@ interface Part {
   readonly name: string;
   /** Absent for methods: they are read, and no more. */
   readonly type?: Type;
-  readonly awaited: boolean;
 }
 
-function memberTaken({ name, type, awaited }: Part): Use {
-  return (reading, draft) => {
-    let { expression } = reading;
-    let mayBeUndefined = true;
-    if (awaited) {
-      const page = draft.module.variable("page");
-      draft.module.add([`const ${page} = await ${expression};`]);
-      expression = page;
-      mayBeUndefined = false;
-    }
+function resolvedTaken({ name, type }: Part): Use {
+  return ({ expression }, draft) => {
+    const page = draft.module.variable("page");
+    draft.module.add([`const ${page} = await ${expression};`]);
     const member: Reading = {
       name,
-      mayBeUndefined,
-      expression: access(expression, name, mayBeUndefined),
+      mayBeUndefined: false,
+      expression: access(page, name),
     };
     return (type === undefined ? taken : takenAs(type))(member, draft);
   };
@@ -79,10 +76,7 @@ function partTaken(type: Type, index: ContractIndex): Use {
   };
 }
 
-function propertiesOf(
-  type: Type,
-  index: ContractIndex,
-): readonly Pick<Part, "name" | "type">[] {
+function propertiesOf(type: Type, index: ContractIndex): readonly Part[] {
   const all = alternativesOf(type, index).flatMap((alternative) =>
     propertiesAndMethods(alternative, index),
   );

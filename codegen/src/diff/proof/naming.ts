@@ -1,15 +1,15 @@
 import { declared, primitive, requiredProperty } from "../../model/build.js";
-import type {
-  NamedType,
-  Property,
-  QualifiedName,
-  Type,
-} from "../../model/contract.js";
-import { identifier, propertyName } from "../../printer/escape.js";
+import type { NamedType, QualifiedName, Type } from "../../model/contract.js";
+import {
+  identifier,
+  propertyName,
+  stringLiteral,
+} from "../../printer/escape.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { substitute } from "../compare/substitute.js";
 import { indexed } from "./access.js";
 import { alternativesOf } from "./alternatives.js";
+import type { ModuleWriter } from "./module-writer.js";
 import type { Sketch } from "./sketch.js";
 import { methodProperties } from "./type-parts.js";
 import { unqualified } from "./variable-name.js";
@@ -47,21 +47,41 @@ export function implemented(
   name: QualifiedName,
   index: ContractIndex,
 ): readonly Sketch[] {
-  return implementations(name, index, () => undefined);
+  return implementations(name, index);
 }
 
-/** Implements an interface, one method with the parameters that it has in the base. */
+/** Implements one method of an interface, with the parameters that it has in the base. */
 export function implementedAs(
   name: QualifiedName,
   method: string,
   index: ContractIndex,
 ): readonly Sketch[] {
   return [
-    ...implementations(name, index, (properties) =>
-      properties.find((property) => property.name === method),
-    ),
+    ...implementations(name, index, method),
     argumentsFrom(name, method, index),
   ];
+}
+
+/** Implements what an interface has by a name that the base has not: nothing, so far. */
+export function nothingOf(
+  name: QualifiedName,
+  member: string,
+  index: ContractIndex,
+): Sketch {
+  return ({ module }) => {
+    const type = instanceOf(name, index);
+    if (type === undefined) return false;
+    const written = module.type(type);
+    const known = module.library(
+      "Extract",
+      `keyof ${written}`,
+      stringLiteral(member),
+    );
+    const part = module.library("Pick", written, known);
+    const variable = module.variable(unqualified(name));
+    module.add([`export const ${variable}: ${part} = {};`], 0);
+    return true;
+  };
 }
 
 /** Keeps the arguments of a method, as code does that wraps it: TypeScript takes its last signature for that. */
@@ -98,13 +118,21 @@ function argumentsFrom(
 function implementations(
   name: QualifiedName,
   index: ContractIndex,
-  asDeclared: (methods: readonly Property[]) => Property | undefined,
+  method?: string,
 ): readonly Sketch[] {
   const type = instanceOf(name, index);
   const [self] = type === undefined ? [] : alternativesOf(type, index);
   if (type === undefined || self?.kind !== "interface") return [];
-  const all = propertiesAndMethods(self, index);
-  const declaredMember = asDeclared(methodProperties(all));
+  const whole = propertiesAndMethods(self, index);
+  const all =
+    method === undefined ? whole : whole.filter((each) => each.name === method);
+  const declaredMember = methodProperties(all).find(
+    (property) => property.name === method,
+  );
+  const textOf = (module: ModuleWriter) =>
+    method === undefined
+      ? module.type(type)
+      : module.library("Pick", module.type(type), stringLiteral(method));
   const members = [
     ...new Map(
       all.map((member) => {
@@ -117,7 +145,7 @@ function implementations(
   ];
   const asClass: Sketch = ({ module }) => {
     const className = module.className(unqualified(name));
-    const head = `export class ${className} implements ${module.type(type)} {`;
+    const head = `export class ${className} implements ${textOf(module)} {`;
     const fields = members.map(
       ([member, memberType]) =>
         `  declare ${propertyName(member)}: ${module.type(memberType)};`,
@@ -132,9 +160,10 @@ function implementations(
         requiredProperty(member, memberType),
       ),
     };
-    const bases = self.declaration.extends.map((base) =>
-      substitute(base, self.given),
-    );
+    const bases =
+      method === undefined
+        ? self.declaration.extends.map((base) => substitute(base, self.given))
+        : [];
     const known = module.declare(
       "known",
       module.annotation(
@@ -144,10 +173,7 @@ function implementations(
       ),
     );
     const variable = module.variable(unqualified(name));
-    module.add(
-      [`export const ${variable}: ${module.type(type)} = ${known};`],
-      0,
-    );
+    module.add([`export const ${variable}: ${textOf(module)} = ${known};`], 0);
     return true;
   };
   return [asClass, asObject];

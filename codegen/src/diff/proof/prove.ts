@@ -1,4 +1,4 @@
-import type { CompileFinding } from "../../compile/compile-declarations.js";
+import type { CompileFinding } from "../../compile/compile-finding.js";
 import type { GeneratedFile } from "../../generated-file.js";
 import type { Contract } from "../../model/contract.js";
 import { printContract } from "../../printer/print.js";
@@ -9,7 +9,6 @@ import { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
 import type { JudgedFact } from "../judge.js";
 import type { ComparedContract } from "../report.js";
-import type { Candidate } from "./candidate.js";
 import { CandidateWriter } from "./candidates.js";
 import type { SideFindings } from "./compile-sides.js";
 import { SideCompilers } from "./compile-sides.js";
@@ -22,6 +21,12 @@ import {
 import { Explanations } from "./explain.js";
 import type { Probe } from "./probe.js";
 import { probesOf } from "./probes.js";
+import type {
+  Attempt,
+  CandidateFindings,
+  PlacedCandidate,
+} from "./witness-search.js";
+import { bestWitness, exactWitness } from "./witness-search.js";
 
 /** The witness of each breaking fact. */
 export type Witnesses = ReadonlyMap<Fact, Witness>;
@@ -54,19 +59,21 @@ export async function prove(
     })),
   }));
   const probes = probesOf(base.contract, index);
-  const findings = await compilers.compile(
-    {
-      base: declarationsOf(base.contract),
-      revision: declarationsOf(revision.contract),
-    },
-    {
-      path: probesPath,
-      text: probes.map(({ line }) => `${line}\n`).join(""),
-    },
-    attempts.flatMap(({ candidates }) =>
-      candidates.map(({ path, code }) => ({ path, text: code })),
+  const declarations = {
+    base: declarationsOf(base.contract),
+    revision: declarationsOf(revision.contract),
+  };
+  const findings = await compilers.compile(declarations, {
+    probes: [
+      {
+        path: probesPath,
+        text: probes.map(({ line }) => `${line}\n`).join(""),
+      },
+    ],
+    candidates: attempts.flatMap(({ candidates }) =>
+      candidates.slice(0, 1).map(moduleOf),
     ),
-  );
+  });
   const unsound = [
     ...(findings.base.get(declarationsPath) ?? []).map((finding) =>
       uncompilable(finding, base.name),
@@ -77,10 +84,19 @@ export async function prove(
   ];
   if (unsound.length > 0) return failure(unsound);
 
+  const nearest = candidateFindings(findings);
+  const others = await compilers.compile(declarations, {
+    probes: [],
+    candidates: attempts
+      .filter((attempt) => !exactWitness(attempt, nearest))
+      .flatMap(({ candidates }) => candidates.slice(1).map(moduleOf)),
+  });
+  const all = candidateFindings(findings, others);
   const witnesses = new Map<Fact, Witness>();
   const problems: Problem[] = [];
-  for (const { fact, rule, candidates } of attempts) {
-    const witness = firstWitness(candidates, findings);
+  for (const attempt of attempts) {
+    const { fact, rule } = attempt;
+    const witness = bestWitness(attempt, all);
     if (witness !== undefined) witnesses.set(fact, witness);
     else problems.push(withoutWitness(fact, rule, revision.name));
   }
@@ -95,40 +111,24 @@ export async function prove(
   return problems.length > 0 ? failure(problems) : success(witnesses);
 }
 
-interface Attempt {
-  readonly fact: Fact;
-  readonly rule: string;
-  readonly candidates: readonly PlacedCandidate[];
+function moduleOf({ path, code }: PlacedCandidate): GeneratedFile {
+  return { path, text: code };
 }
 
-interface PlacedCandidate extends Candidate {
-  readonly path: string;
+/** What was said of candidates, those of a first and a second check. */
+function candidateFindings(
+  ...checks: readonly SideFindings[]
+): CandidateFindings {
+  return {
+    base: new Map(checks.flatMap(({ base }) => [...base])),
+    revision: new Map(
+      checks.flatMap(({ revisionCandidates }) => [...revisionCandidates]),
+    ),
+  };
 }
 
 function declarationsOf(contract: Contract): GeneratedFile {
   return { path: declarationsPath, text: printContract(contract, []) };
-}
-
-/**
- * The first that stops to compile on its marked line alone; else the first that
- * stops inside what begins there, such as at a member of an object that is sent.
- */
-function firstWitness(
-  candidates: readonly PlacedCandidate[],
-  { base, revisionCandidates }: SideFindings,
-): Witness | undefined {
-  const stopped = candidates.flatMap(({ path, code, line }) => {
-    const findings = revisionCandidates.get(path) ?? [];
-    const [first] = findings;
-    if (base.has(path) || first === undefined) return [];
-    const lines = new Set(findings.map((finding) => finding.line - line));
-    const error = `TS${first.code}: ${first.message}`;
-    return [{ lines, witness: { code, line: first.line, error } }];
-  });
-  const found =
-    stopped.find(({ lines }) => lines.size === 1 && lines.has(0)) ??
-    stopped.find(({ lines }) => [...lines].every((offset) => offset >= 0));
-  return found?.witness;
 }
 
 function probeProblems(

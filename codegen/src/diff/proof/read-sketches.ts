@@ -1,9 +1,10 @@
-import { nullable } from "../../model/build.js";
+import { literal, nullable, primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import { unknownKind } from "../../printer/unknown-kind.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
 import { membersTaken } from "./member-uses.js";
+import { noneOf, nothingElse, someOf } from "./picks.js";
 import { removedCalls } from "./sendings.js";
 import type { Sketch } from "./sketch.js";
 import { unlistedValue } from "./unlisted-value.js";
@@ -18,7 +19,7 @@ import {
   takenAs,
   toldApart,
 } from "./uses.js";
-import type { Walk } from "./walk.js";
+import { type Walk, walks } from "./walk.js";
 
 /** What code that reads a value does that a change of it stops from compiling. */
 export function readSketches(
@@ -46,28 +47,42 @@ export function readSketches(
         ...takenByName(routes),
         ...readings(routes, takenAs(fact.before)),
         ...readings(routes, takenAs(anything)),
+        ...noneOf(routes, primitive("null")),
       ];
     case "value":
       return fact.action === "added"
-        ? covered(routes, fact.before)
+        ? [
+            ...covered(routes, fact.before),
+            ...(fact.open ? [] : noneOf(routes, literal(fact.value))),
+          ]
         : [
             ...readings(routes, comparedWith(fact.value)),
             ...madeUp(routes, { kind: "literal", value: fact.value }),
           ];
     case "enum":
       return fact.action === "opened" || fact.action === "listed"
-        ? covered(routes, fact.before)
+        ? [
+            ...covered(routes, fact.before),
+            ...nothingElse(routes, fact.before, index),
+          ]
         : [
             ...readings(routes, comparedWith(unlistedValue(fact.after))),
             ...madeUp(routes, fact.before),
           ];
     case "alternative":
       return fact.action === "added"
-        ? [...takenByName(routes), ...readings(routes, takenAs(fact.before))]
+        ? [
+            ...takenByName(routes),
+            ...readings(routes, takenAs(fact.before)),
+            ...membersTaken(routes, fact.before, index),
+            ...takenAsAny(routes, fact, index),
+            ...nothingElse(routes, fact.before, index),
+          ]
         : [
             ...readings(routes, asserted(fact.alternative)),
             ...toldApart(routes, fact.alternative, index),
             ...madeUp(routes, fact.alternative),
+            ...someOf(routes, fact.alternative, index),
           ];
     case "type":
       return [
@@ -77,6 +92,10 @@ export function readSketches(
         ...readings(routes, asserted(fact.before)),
         ...membersTaken(routes, fact.before, index),
         ...madeUp(routes, fact.before),
+        ...takenAsAny(routes, fact, index),
+        ...(fact.action === "narrowed"
+          ? someOf(routes, fact.before, index)
+          : nothingElse(routes, fact.before, index)),
       ];
     case "declaration":
     case "name":
@@ -100,6 +119,21 @@ function covered(routes: readonly Walk[], before: Type): readonly Sketch[] {
     ...readings(routes, branchedOn(before)),
     ...readings(routes, takenAs(before)),
   ];
+}
+
+/** Takes the value as all that it can be at that place, of several objects that have it. */
+function takenAsAny(
+  routes: readonly Walk[],
+  { place }: Fact,
+  index: ContractIndex,
+): readonly Sketch[] {
+  return routes.flatMap((route) => {
+    const steps = place.steps.slice(-route.hops.length);
+    const types = walks(route.start, steps, index).flatMap(
+      ({ hops }) => hops.at(-1)?.type ?? [],
+    );
+    return types.length > 1 ? readings([route], takenAs(unionOf(types))) : [];
+  });
 }
 
 /** Takes the value as its type, written as the declaration has it. */

@@ -1,8 +1,11 @@
 import type { FunctionType, Type } from "../../model/contract.js";
-import { stringLiteral } from "../../printer/escape.js";
-import { access } from "./access.js";
-import { type Alternative, isPromise } from "./alternatives.js";
+import { propertyName } from "../../printer/escape.js";
+import type { Step } from "../fact.js";
+import { access, indexed } from "./access.js";
+import type { Alternative } from "./alternatives.js";
+import { isNothingAtAll, isPromise } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";
+import { branchText, tagsOf } from "./sort-text.js";
 import type { Samples } from "./samples.js";
 import { valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
@@ -32,7 +35,7 @@ export function readAlong(
   let isAbsent = false;
   let mayBeUndefined = false;
   for (const [at, hop] of hops.entries()) {
-    if (!hop.others.every(isNothing)) return undefined;
+    if (!hop.others.every(isNothingAtAll)) return undefined;
     isAbsent ||= hop.others.length > 0;
     mayBeUndefined ||= isAbsent;
     switch (hop.step.kind) {
@@ -92,54 +95,112 @@ export function argumentText(
   return module.declare(name, module.type(type));
 }
 
-/** Whether an alternative is `null` or `undefined`. */
-export function isNothing(alternative: Alternative): boolean {
-  return (
-    alternative.kind === "primitive" &&
-    (alternative.name === "null" || alternative.name === "undefined")
-  );
-}
-
-/** The type of what a walk leads to, as an indexed type. */
-export function typeAlong({ start, hops }: Walk, module: ModuleWriter): string {
+/**
+ * The type of what a walk leads to, as an indexed type. Where it `picks`, it
+ * says at each step which of all that may be there it is taken from, so that
+ * whatever else may be there does not matter.
+ */
+export function typeAlong(
+  { start, hops }: Walk,
+  module: ModuleWriter,
+  picks = false,
+): string {
   let text = module.type(start);
   let mayBeAbsent = false;
   for (const hop of hops) {
-    text = hopType(text, hop, mayBeAbsent, module);
+    const from = fromText(text, hop, { picks, mayBeAbsent }, module);
+    text = hopType(from, hop, module);
     mayBeAbsent = hop.optional;
   }
   return text;
 }
 
-function hopType(
+/** The type that the last step of a walk is taken from, of all that may be there. */
+export function holderAlong(
+  { start, hops }: Walk,
+  module: ModuleWriter,
+): string | undefined {
+  const last = hops.at(-1);
+  if (last === undefined) return undefined;
+  const around = typeAlong({ start, hops: hops.slice(0, -1) }, module, true);
+  return fromText(around, last, { picks: true, mayBeAbsent: false }, module);
+}
+
+/** As `holderAlong`, whatever it says of which kind it is. */
+export function havingAlong(
+  { start, hops }: Walk,
+  module: ModuleWriter,
+): string | undefined {
+  const last = hops.at(-1);
+  if (last?.step.kind !== "member") return undefined;
+  if (tagsOf(last.from, last.step.name) === undefined) return undefined;
+  const around = typeAlong({ start, hops: hops.slice(0, -1) }, module, true);
+  return module.library("Extract", around, having(last.step.name));
+}
+
+/** As `holderAlong`, by what else may be there: undefined where nothing else may. */
+export function remainderAlong(
+  { start, hops }: Walk,
+  module: ModuleWriter,
+): string | undefined {
+  const last = hops.at(-1);
+  if (last === undefined || last.others.every(isNothingAtAll)) return undefined;
+  const around = typeAlong({ start, hops: hops.slice(0, -1) }, module, true);
+  const known = last.others.map((branch) => branchText(branch, module));
+  return module.library("Exclude", around, known.join(" | "));
+}
+
+function fromText(
   text: string,
-  { step, from, others, position }: Hop,
-  mayBeAbsent: boolean,
+  { step, from, others }: Hop,
+  { picks, mayBeAbsent }: { picks: boolean; mayBeAbsent: boolean },
   module: ModuleWriter,
 ): string {
-  const isOneOfSeveral = !others.every(isNothing);
-  const nothingLess =
-    mayBeAbsent || others.length > 0
-      ? module.library("NonNullable", text)
-      : text;
-  const only = (type: string): string =>
-    isOneOfSeveral ? module.library("Extract", text, type) : nothingLess;
+  if (picks || !others.every(isNothingAtAll)) {
+    return module.library("Extract", text, withStep(step, from, module));
+  }
+  return mayBeAbsent || others.length > 0
+    ? module.library("NonNullable", text)
+    : text;
+}
+
+/** Whatever has a member. */
+function having(name: string): string {
+  return `{ ${propertyName(name)}?: unknown }`;
+}
+
+/** Whatever a step can be taken from; of objects those of one kind, where they say of which kind they are. */
+function withStep(step: Step, from: Alternative, module: ModuleWriter): string {
   switch (step.kind) {
-    case "member": {
-      const name = stringLiteral(step.name);
-      return `${only(`{ ${name}?: unknown }`)}[${name}]`;
-    }
+    case "member":
+      return tagsOf(from, step.name) ?? having(step.name);
     case "element":
-      return `${only(module.library("Array", "any"))}[number]`;
+      return module.library("Array", "any");
     case "entry":
-      return `${only("{ [key: string]: any }")}[string]`;
+      return "{ [key: string]: any }";
     case "parameter":
-      return `${module.library("Parameters", only("(...given: any) => any"))}[${position}]`;
+    case "result":
+      return "(...given: any) => any";
+  }
+}
+
+/** The type of what a step leads to, from one that is written. */
+function hopType(
+  text: string,
+  { step, from, position }: Hop,
+  module: ModuleWriter,
+): string {
+  switch (step.kind) {
+    case "member":
+      return indexed(text, step.name);
+    case "element":
+      return `${text}[number]`;
+    case "entry":
+      return `${text}[string]`;
+    case "parameter":
+      return `${module.library("Parameters", text)}[${position}]`;
     case "result": {
-      const result = module.library(
-        "ReturnType",
-        only("(...given: any) => any"),
-      );
+      const result = module.library("ReturnType", text);
       return from.kind === "function" && isPromise(from.returns)
         ? module.library("Awaited", result)
         : result;

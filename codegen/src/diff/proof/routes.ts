@@ -6,9 +6,13 @@ import type { Fact, Site, Step } from "../fact.js";
 import type { Hop, Walk } from "./walk.js";
 import { instanceOf, walks } from "./walk.js";
 
+/** How many ways through other alternatives are tried. */
+const otherWays = 3;
+
 /**
  * The ways to a place in the base, the one that people would take first: from
- * the declaration that they name, then from the innermost one that holds it.
+ * the declaration that they name, then from the innermost one that holds it;
+ * at last those that go through other alternatives of a union.
  */
 export function routesTo(
   root: QualifiedName,
@@ -22,7 +26,8 @@ export function routesTo(
   const walk = all.find((each) => innermost(each) === target) ?? all[0];
   if (walk === undefined) return [];
   const nearest = fromInnermost(walk);
-  return nearest === undefined ? [walk] : [walk, nearest];
+  const others = all.filter((each) => each !== walk).slice(0, otherWays);
+  return [walk, ...(nearest === undefined ? [] : [nearest]), ...others];
 }
 
 /** The ways to the object or the function that a member or a parameter is added to. */

@@ -6,7 +6,7 @@ import { alternativesOf } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";
 import type { Entry, Value } from "./value.js";
 import { objectValue, textValue } from "./value.js";
-import { propertiesAndMethods } from "./walk.js";
+import { indexTypes, propertiesAndMethods } from "./walk.js";
 
 /** How deep required objects are written out; what is deeper is declared. */
 const depthLimit = 3;
@@ -86,8 +86,12 @@ export class Samples {
       case "object": {
         const members = propertiesAndMethods(alternative, this.#index);
         const hasMethods = members.some(({ kind }) => kind === "method");
-        return hasMethods || depth >= depthLimit
-          ? undefined
+        if (hasMethods || depth >= depthLimit) return undefined;
+        const [entry] = indexTypes(alternative, this.#index);
+        return members.length === 0 && entry !== undefined
+          ? objectValue([
+              { name: "key", value: this.of(entry, name, depth + 1) },
+            ])
           : objectValue(this.needed(alternative, undefined, depth));
       }
       case "named":

@@ -5,6 +5,7 @@ import type {
   QualifiedName,
   Type,
 } from "../../model/contract.js";
+import { declared } from "../../model/build.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { keyOf } from "../compare/contract-index.js";
 import { indexed } from "./access.js";
@@ -31,10 +32,17 @@ export function sendings(
       (draft) =>
         writeAlong(walk, leaf(draft), draft.module, draft.samples),
   );
-  const byType = routes.toReversed().map((walk): Sketch => (draft) => {
+  const byType = [false, true].flatMap((picks) =>
+    routes.toReversed().map((walk) => sentAs(walk, leaf, picks)),
+  );
+  return [...along, ...byType];
+}
+
+function sentAs(walk: Walk, leaf: Leaf, picks: boolean): Sketch {
+  return (draft) => {
     const { module } = draft;
     if (walk.hops.length === 0) return false;
-    const type = typeAlong(walk, module);
+    const type = typeAlong(walk, module, picks);
     const name = module.variable(unqualified(walk.start.name));
     const { lines, marked: mark } = valueLines(
       leaf(draft),
@@ -43,8 +51,7 @@ export function sendings(
     );
     module.add(lines, mark);
     return true;
-  });
-  return [...along, ...byType];
+  };
 }
 
 /** A value of a type as people write it, on the marked line. */
@@ -110,7 +117,7 @@ function madeOfTheRest(
   };
 }
 
-/** What the object needs that is at the end of a walk: of several that it may be, the one that is declared as `name`. */
+/** What the object needs that is at the end of a walk: of several that it may be, first the one that is declared as `name`. */
 export function neededOf(
   routes: readonly Walk[],
   name: QualifiedName,
@@ -121,19 +128,25 @@ export function neededOf(
     const objects = alternativesOf(type, index).filter(
       ({ kind }) => kind === "interface" || kind === "object",
     );
-    const chosen =
-      objects.find(
-        (object) =>
-          object.kind === "interface" && keyOf(object.name) === keyOf(name),
-      ) ?? objects[0];
-    if (chosen === undefined) return [];
-    return [
+    const isNamed = (object: Alternative) =>
+      object.kind === "interface" && keyOf(object.name) === keyOf(name);
+    const named = objects.filter(isNamed);
+    const others = objects.filter((object) => !isNamed(object));
+    return [...named, ...others].flatMap((chosen) => [
       ...sendings([walk], ({ samples }) =>
         marked(objectValue(samples.needed(chosen, undefined))),
       ),
       madeOfTheRest(walk, chosen, undefined),
-    ];
+      ...sendings([walk], declaredOf(typeOf(chosen))),
+    ]);
   });
+}
+
+/** An alternative as a type. */
+function typeOf(alternative: Alternative): Type {
+  return alternative.kind === "interface"
+    ? declared(alternative.name, ...alternative.given.values())
+    : alternative;
 }
 
 /** How many arguments a call has: those needed, all, or up to the parameter that a walk leads to, it included or not. */

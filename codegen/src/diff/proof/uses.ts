@@ -1,10 +1,18 @@
 import { primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import { literalText } from "../../printer/types.js";
+import type { Step } from "../fact.js";
 import { access } from "./access.js";
-import { alternativesOf } from "./alternatives.js";
+import { alternativesOf, isNothing } from "./alternatives.js";
 import { withAllParameters } from "./callbacks.js";
-import { isNothing, readAlong, type Reading, typeAlong } from "./reading.js";
+import {
+  havingAlong,
+  holderAlong,
+  readAlong,
+  type Reading,
+  remainderAlong,
+  typeAlong,
+} from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
 import { type Value, valueLines } from "./value.js";
 import { unqualified } from "./variable-name.js";
@@ -14,7 +22,11 @@ import { propertiesAndMethods, type Walk } from "./walk.js";
 /** Writes what a consumer does with a value that was read; gives false where that cannot be done with it. */
 export type Use = (reading: Reading, draft: Draft) => boolean;
 
-/** Uses what is at the end of each way; at last, of the type that is written there. */
+/**
+ * Uses what is at the end of each way; then, of the type that is written there;
+ * at last, of the object there that has the last member of the way, or that is
+ * none of the others.
+ */
 export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {
   const along = routes.map((walk): Sketch => (draft) => {
     const reading = readAlong(walk, draft.module, draft.samples);
@@ -28,7 +40,47 @@ export function readings(routes: readonly Walk[], use: Use): readonly Sketch[] {
     const mayBeUndefined = walk.hops.at(-1)?.optional === true;
     return use({ expression, mayBeUndefined, name }, draft);
   });
-  return [...along, ...byType];
+  const byHolder = [holderAlong, havingAlong, remainderAlong].flatMap(
+    (typeOf) => routes.map((walk) => ofHolder(walk, typeOf, use)),
+  );
+  return [...along, ...byType, ...byHolder];
+}
+
+function ofHolder(
+  { start, hops }: Walk,
+  typeOf: typeof holderAlong,
+  use: Use,
+): Sketch {
+  return (draft) => {
+    const last = hops.at(-1);
+    if (last === undefined) return false;
+    const { module } = draft;
+    const type = typeOf({ start, hops }, module);
+    if (type === undefined) return false;
+    const holder = module.declare(
+      nameOf({ start, hops: hops.slice(0, -1) }),
+      type,
+    );
+    const expression = stepText(holder, last.step);
+    if (expression === undefined) return false;
+    const name = nameOf({ start, hops });
+    return use({ expression, mayBeUndefined: last.optional, name }, draft);
+  };
+}
+
+/** Reads what a step leads to; undefined where that takes a call. */
+function stepText(object: string, step: Step): string | undefined {
+  switch (step.kind) {
+    case "member":
+      return access(object, step.name);
+    case "element":
+      return `${object}[0]`;
+    case "entry":
+      return `${object}["key"]`;
+    case "parameter":
+    case "result":
+      return undefined;
+  }
 }
 
 /** Reads it, and no more. */
@@ -51,24 +103,6 @@ export function takenAs(type: Type): Use {
     );
     return true;
   };
-}
-
-/** Takes what it is, where it is there, as a map of anything, as functions do that log or copy objects. */
-export function takenAsMap(routes: readonly Walk[]): readonly Sketch[] {
-  return routes.map((walk): Sketch => ({ module }) => {
-    const type = typeAlong(walk, module);
-    const isPlain = walk.hops.length === 0;
-    const given = module.declare(
-      nameOf(walk),
-      isPlain ? type : module.library("Extract", type, "object"),
-    );
-    const map = module.library("Record", "string", "unknown");
-    module.add(
-      [`export const ${module.variable("map")}: ${map} = ${given};`],
-      0,
-    );
-    return true;
-  });
 }
 
 /** Asserts that it is a value of `type`. */
@@ -195,7 +229,8 @@ function setTo({ start, hops }: Walk, leaf: Leaf): Sketch {
   };
 }
 
-function nameOf({ start, hops }: Walk): string {
+/** A name for what a walk leads to. */
+export function nameOf({ start, hops }: Walk): string {
   const last = hops.findLast(({ step }) => step.kind === "member")?.step;
   return last?.kind === "member" ? last.name : unqualified(start.name);
 }

@@ -17,8 +17,8 @@ export interface Hop {
   readonly step: Step;
   /** What the step is taken from. */
   readonly from: Alternative;
-  /** What else the value may be that the step is taken from. */
-  readonly others: readonly Alternative[];
+  /** What else the value may be that the step is taken from, each as parts of an intersection. */
+  readonly others: readonly (readonly Alternative[])[];
   /** The type of what the step leads to. */
   readonly type: Type;
   /** Whether that may be left out. */
@@ -56,18 +56,42 @@ export function walks(
   const from = (type: Type, at: number): readonly (readonly Hop[])[] => {
     const step = steps[at];
     if (step === undefined) return [[]];
-    const branches = branchesOf(type, index);
-    return branches.flatMap((branch) => {
-      const others = branches.filter((other) => other !== branch).flat();
-      return branch.flatMap((part) =>
-        hopsFrom(part, step, index).flatMap((found) => {
-          const hop: Hop = { step, from: part, others, ...found };
-          return from(hop.type, at + 1).map((rest) => [hop, ...rest]);
-        }),
-      );
-    });
+    return hopsTo(step, branchesOf(type, index), index).flatMap((hop) =>
+      from(hop.type, at + 1).map((rest) => [hop, ...rest]),
+    );
   };
   return from(start, 0).map((hops) => ({ start, hops }));
+}
+
+function hopsTo(
+  step: Step,
+  branches: readonly (readonly Alternative[])[],
+  index: ContractIndex,
+): readonly Hop[] {
+  return branches.flatMap((branch) => {
+    const others = branches.filter((other) => other !== branch);
+    return branch.flatMap((part) =>
+      hopsFrom(part, step, index).map((found): Hop => ({
+        step,
+        from: part,
+        others,
+        ...found,
+      })),
+    );
+  });
+}
+
+/** The steps to all members that a value of a type may have. */
+export function memberHops(type: Type, index: ContractIndex): readonly Hop[] {
+  const branches = branchesOf(type, index);
+  const names = branches
+    .flat()
+    .flatMap((part) =>
+      propertiesAndMethods(part, index).map(({ name }) => name),
+    );
+  return [...new Set(names)].flatMap((name) =>
+    hopsTo({ kind: "member", name }, branches, index),
+  );
 }
 
 type Found = Pick<Hop, "type" | "optional" | "position">;
@@ -118,7 +142,11 @@ export function propertiesAndMethods(
   }
 }
 
-function indexTypes(from: Alternative, index: ContractIndex): readonly Type[] {
+/** What index signatures of an object give. */
+export function indexTypes(
+  from: Alternative,
+  index: ContractIndex,
+): readonly Type[] {
   const members =
     from.kind === "interface"
       ? membersOf(from, index)

@@ -1,7 +1,7 @@
 import { unknownKind } from "../../printer/unknown-kind.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
-import { implemented, implementedAs } from "./naming.js";
+import { implemented, implementedAs, nothingOf } from "./naming.js";
 import { containersOf } from "./routes.js";
 import {
   callsWith,
@@ -34,18 +34,22 @@ export function writeSketches(
         : [
             ...neededOf(containers(), fact.site.declaration, index),
             ...implemented(fact.site.declaration, index),
+            nothingOf(fact.site.declaration, fact.member.name, index),
           ];
     case "method":
       return fact.action === "removed"
         ? removedCalls(routes, fact.method)
-        : implemented(fact.site.declaration, index);
+        : [
+            ...implemented(fact.site.declaration, index),
+            nothingOf(fact.site.declaration, fact.method.name, index),
+          ];
     case "signature":
       return fact.action === "removed"
         ? removedCalls(routes, fact.method)
         : implementedAs(fact.site.declaration, fact.method.name, index);
     case "parameter":
       return fact.action === "removed"
-        ? callsWith(routes, "last")
+        ? [...callsWith(routes, "last"), ...callsWith(routes, "all")]
         : [
             ...callsWith(containers(), "needed"),
             ...callsWith(containers(), "all"),

@@ -13,6 +13,8 @@ const values = ["a", "b", "c", "d"];
 type Specs = {
   readonly type: TypeSpec;
   readonly leaf: TypeSpec;
+  readonly alternative: TypeSpec;
+  readonly alternatives: TypeSpec[];
   readonly members: MemberSpec[];
 };
 
@@ -84,29 +86,40 @@ export const specs = fc.letrec<Specs>((tie) => ({
       weight: 1,
       arbitrary: fc.record({
         nullable: seldom,
-        kind: fc.constant("union" as const),
-        types: fc
-          .tuple(
-            tie("leaf"),
-            fc.oneof(
-              fc.record({
-                nullable: fc.constant(false),
-                kind: fc.constant("object" as const),
-                members: tie("members"),
-                named: often,
-              }),
-              fc.record({
-                nullable: fc.constant(false),
-                kind: fc.constant("array" as const),
-                element: tie("leaf"),
-              }),
-            ),
-          )
-          .map(([leaf, other]) =>
-            leaf.kind === "reference" ? [other] : [leaf, other],
-          ),
+        kind: fc.constant("emptyable" as const),
+        type: tie("type"),
       }),
     },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        nullable: seldom,
+        kind: fc.constant("union" as const),
+        types: tie("alternatives"),
+      }),
+    },
+  ),
+  alternatives: fc
+    .oneof(
+      fc.tuple(tie("leaf"), tie("alternative")),
+      fc.tuple(tie("leaf"), tie("alternative"), tie("alternative")),
+    )
+    .map((types) => types.map(toldApart).filter(isFirstArray)),
+  alternative: fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        nullable: fc.constant(false),
+        kind: fc.constant("object" as const),
+        members: tie("members"),
+        named: often,
+      }),
+    },
+    fc.record({
+      nullable: fc.constant(false),
+      kind: fc.constant("array" as const),
+      element: tie("leaf"),
+    }),
   ),
   members: fc.uniqueArray(
     fc.record({
@@ -114,10 +127,41 @@ export const specs = fc.letrec<Specs>((tie) => ({
       optional: fc.boolean(),
       type: tie("type"),
     }),
-    // An interface without members takes anything, whatever else a union has.
-    { minLength: 1, maxLength: 4, selector: ({ name }) => name },
+    { maxLength: 4, selector: ({ name }) => name },
   ),
 }));
+
+/** An object of a union says which it is. */
+function toldApart(type: TypeSpec, index: number): TypeSpec {
+  return type.kind === "object"
+    ? { ...type, members: [...type.members, tag(`object_${index}`)] }
+    : type;
+}
+
+/** Arrays of a union cannot be told apart: no more than one is of use. */
+function isFirstArray(
+  type: TypeSpec,
+  index: number,
+  types: readonly TypeSpec[],
+): boolean {
+  return type.kind !== "array" || types.findIndex(isArray) === index;
+}
+
+function isArray({ kind }: TypeSpec): boolean {
+  return kind === "array";
+}
+
+/** What a kind of object has and no other. */
+function tag(value: string): MemberSpec {
+  const type: TypeSpec = {
+    kind: "enum",
+    nullable: false,
+    values: [value],
+    open: false,
+    named: false,
+  };
+  return { name: "object", optional: false, type };
+}
 
 const methods: fc.Arbitrary<MethodSpec> = fc.record({
   name: fc.constantFrom("create", "list", "cancel"),
@@ -146,8 +190,8 @@ export function inOrder(parameters: readonly MemberSpec[]): MemberSpec[] {
 /** Small contracts. */
 export const contractSpecs: fc.Arbitrary<ContractSpec> = fc.record({
   session: specs.members,
-  customer: specs.members,
-  address: specs.members,
+  customer: specs.members.map((members) => [...members, tag("customer")]),
+  address: specs.members.map((members) => [...members, tag("address")]),
   params: specs.members,
   methods: fc.uniqueArray(methods, {
     maxLength: 2,

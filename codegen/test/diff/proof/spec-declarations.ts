@@ -56,8 +56,11 @@ function packageOf(name: string, spec: ContractSpec): readonly Declaration[] {
   const methods = spec.methods.map(
     ({ name: method, parameters, result, paged }) => {
       const scope = new ScopeBuilder([name, "SessionResource"], name, "read");
-      // An intersection with null is nothing, so that there null is no difference.
-      const returned = scope.typeOf({ ...result, nullable: false }, method);
+      // The empty string has no response to it.
+      const returned = scope.typeOf(
+        result.kind === "emptyable" ? result.type : result,
+        method,
+      );
       return methodOf(
         method,
         parameters.map((parameter) => ({

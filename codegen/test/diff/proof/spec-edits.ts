@@ -51,11 +51,9 @@ function* changesOf(spec: ContractSpec, edit: Edit): Iterable<Change> {
 function* changesOfMembers(
   members: MemberSpec[],
   edit: Edit,
-  mayLose: (members: MemberSpec[], index: number) => boolean = ({ length }) =>
-    length > 1,
 ): Iterable<Change> {
   for (const [index, member] of members.entries()) {
-    if (mayLose(members, index)) yield () => members.splice(index, 1);
+    yield () => members.splice(index, 1);
     yield () => (member.optional = !member.optional);
     yield* changesOfType(member, "type", edit);
   }
@@ -74,9 +72,7 @@ function* changesOfMethods(
   for (const [index, method] of methods.entries()) {
     yield () => methods.splice(index, 1);
     yield* changesOfType(method, "result", edit);
-    // Parameters are told by their order: one that goes from between others is another change.
-    const isLast = ({ length }: MemberSpec[], at: number) => at === length - 1;
-    for (const change of changesOfMembers(method.parameters, edit, isLast)) {
+    for (const change of changesOfMembers(method.parameters, edit)) {
       yield () => {
         change();
         method.parameters = inOrder(method.parameters);
@@ -95,7 +91,7 @@ function* changesOfMethods(
 }
 
 /** The changes of a type that stands at a key of something, and of what is in it. */
-function* changesOfType<Key extends string>(
+function* changesOfType<Key extends string | number>(
   holder: Record<Key, TypeSpec>,
   key: Key,
   edit: Edit,
@@ -133,6 +129,9 @@ function* changesOfType<Key extends string>(
     case "union":
       yield () => type.types.length > 1 && type.types.pop();
       yield () => (type.types = type.types.toReversed());
+      for (const index of type.types.keys()) {
+        yield* changesOfType(type.types, index, edit);
+      }
       return;
   }
 }
