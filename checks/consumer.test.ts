@@ -29,8 +29,8 @@ const declarationsAlone: Texts = new Map([
 ]);
 
 /** Apart, since the module `expand` adds to the declarations of the whole program. */
-const withExpand: Texts = new Map([
-  ["expand", readFixture("expand.ts")],
+const withModules: Texts = new Map([
+  ["modules", readFixture("modules.ts")],
   ["versions", expansionsOfVersions()],
 ]);
 
@@ -119,7 +119,7 @@ interface Project extends Configuration {
   readonly texts: Texts;
 }
 
-/** What to compile under which configuration: the declarations under each, the module `expand` under one. */
+/** What to compile under which configuration: the declarations under each, the modules beside them under one. */
 function projectsOf(
   configurations: readonly Configuration[],
 ): readonly Project[] {
@@ -132,9 +132,9 @@ function projectsOf(
   if (first === undefined) return [];
   const expanded = {
     ...first,
-    name: `${first.name}, with expand`,
-    folder: "with-expand",
-    texts: withExpand,
+    name: `${first.name}, with the modules beside them`,
+    folder: "with-modules",
+    texts: withModules,
   };
   return [...alone, expanded];
 }

@@ -57,6 +57,7 @@ describe("the contractgen package", () => {
       [
         "LICENSE",
         "change-report.schema.json",
+        "declarations/enums.d.ts",
         "declarations/expand.d.ts",
         "package.json",
       ],
@@ -112,7 +113,7 @@ describe("the contractgen package", () => {
     const specification = versions[version]?.specification ?? "";
     cpSync(join(specifications, specification), join(project, "api.yaml"));
     const { exitCode, errors } = await call(
-      "generate --spec api.yaml --out types --subpaths expand",
+      "generate --spec api.yaml --out types --subpaths enums,expand",
     );
     assert.equal(exitCode, 0, errors);
     assert.deepEqual(

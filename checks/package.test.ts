@@ -16,11 +16,13 @@ const versions = Object.keys(readContract().versions);
 const declarations = new Map(
   versions.map((version) => [version, `generated/${version}/index.d.ts`]),
 );
-const expansions = new Map(
-  versions.map((version) => [
-    `${version}/expand`,
-    `generated/${version}/expand.d.ts`,
-  ]),
+const modules = new Map(
+  versions.flatMap((version) =>
+    ["enums", "expand"].map((name) => [
+      `${version}/${name}`,
+      `generated/${version}/${name}.d.ts`,
+    ]),
+  ),
 );
 
 describe("the package that users install", () => {
@@ -34,17 +36,18 @@ describe("the package that users install", () => {
   });
   after(remove);
 
-  it("holds the declarations of each API version and what expand returns, and nothing else", () => {
+  it("holds the declarations of each API version and the modules beside them, and nothing else", () => {
     assert.deepEqual(
       packed.paths,
       [
         "LICENSE",
         "README.md",
+        "generated/enums.d.ts",
         "generated/expand.d.ts",
         "generated/index.d.ts",
         "generated/package.json",
         ...declarations.values(),
-        ...expansions.values(),
+        ...modules.values(),
         "package.json",
       ].toSorted(),
     );
@@ -77,20 +80,24 @@ describe("the package that users install", () => {
     assert.equal(types, "./generated/index.d.ts");
     assert.deepEqual(exports, {
       ".": types,
+      "./enums": "./generated/enums.d.ts",
       "./expand": "./generated/expand.d.ts",
       "./20*": "./generated/20*/index.d.ts",
+      "./20*/enums": "./generated/20*/enums.d.ts",
       "./20*/expand": "./generated/20*/expand.d.ts",
       "./package.json": "./package.json",
     });
     assert.deepEqual(typesVersions, {
       "*": {
+        enums: ["./generated/enums.d.ts"],
         expand: ["./generated/expand.d.ts"],
+        "20*/enums": ["./generated/20*/enums.d.ts"],
         "20*/expand": ["./generated/20*/expand.d.ts"],
         "20*": ["./generated/20*/index.d.ts"],
       },
     });
     const { resolve } = createRequire(join(folder, "consumer.js"));
-    for (const [version, path] of [...declarations, ...expansions])
+    for (const [version, path] of [...declarations, ...modules])
       assert.equal(
         resolve(`identity-contract/${version}`),
         join(installed, path),
@@ -112,7 +119,7 @@ describe("the package that users install", () => {
   it("passes attw's strict profile at every entry", async () => {
     const { exitCode, entries } = await attw(packed.tarball, [
       ...declarations.keys(),
-      ...expansions.keys(),
+      ...modules.keys(),
     ]);
     assert.deepEqual(
       entries,
@@ -120,10 +127,12 @@ describe("the package that users install", () => {
         ".",
         // The pattern, which attw does not look at, and what it stands for.
         "./20*",
+        "./20*/enums",
         "./20*/expand",
-        ...[...declarations.keys(), ...expansions.keys()].map(
+        ...[...declarations.keys(), ...modules.keys()].map(
           (subpath) => `./${subpath}`,
         ),
+        "./enums",
         "./expand",
         "./package.json",
       ].toSorted(),

@@ -6,13 +6,10 @@ import type { Subpath } from "../contract-file/contract.js";
 import { printContract } from "../printer/print.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
-import { expandModule } from "./expand-module.js";
 import { formatOptions } from "./fragment.js";
 import { LoadedDocuments } from "./loaded-documents.js";
-import type {
-  ContractOptions,
-  SpecificationContract,
-} from "./specification-contract.js";
+import { moduleText } from "./module-text.js";
+import type { ContractOptions } from "./specification-contract.js";
 import { specificationContract } from "./specification-contract.js";
 import { generatedMark, generatorVersion } from "./version.js";
 
@@ -94,24 +91,6 @@ export function declarationsOf(
     conventions,
     warnings,
   });
-}
-
-function moduleText(
-  subpath: Subpath,
-  { contract, conventions }: SpecificationContract,
-  file: string,
-  head: readonly string[],
-): Outcome<string> {
-  if (conventions === "openapi") {
-    const message = `the subpath ${subpath} is for documents that follow Stripe's conventions: it says what their \`expand\` returns`;
-    return failure([
-      { kind: "unsupported-subpath", message, file, pointer: "" },
-    ]);
-  }
-  switch (subpath) {
-    case "expand":
-      return expandModule(contract, file, head);
-  }
 }
 
 /** Of a fragment, what it was made of stands before what was made of it. */

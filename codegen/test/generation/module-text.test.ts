@@ -14,24 +14,26 @@ const documents = (await readdir(folder)).filter((file) =>
   file.endsWith(".yaml"),
 );
 
-/** The declarations of a document, and the module `expand` beside them. */
+/** The declarations of a document, and the modules beside them. */
 async function filesOf(name: string): Promise<readonly GeneratedFile[]> {
   const file = fileURLToPath(new URL(name, folder));
-  const generated = await generateDeclarations(file, { subpaths: ["expand"] });
+  const generated = await generateDeclarations(file, {
+    subpaths: ["enums", "expand"],
+  });
   assert.ok(generated.ok, JSON.stringify(generated));
   return versionFiles(generated.value, `${name}/`);
 }
 
 test("the modules of all documents compile beside their declarations, as prettier writes them", async () => {
   const files = (await Promise.all(documents.map(filesOf))).flat();
-  assert.equal(files.length, 2 * documents.length);
+  assert.equal(files.length, 3 * documents.length);
   assert.deepEqual(await compileDeclarations(files), []);
   for (const { path, text } of files)
     assert.equal(await format(text, { parser: "typescript" }), text, path);
 });
 
 test("a method that takes expand gets a signature for what it names, and its own after it; others stay as they are", async () => {
-  const [, module] = await filesOf("operations.yaml");
+  const [, , module] = await filesOf("operations.yaml");
   assert.equal(
     module?.text.split("\n").slice(3, 18).join("\n"),
     `declare module "./index.js" {
