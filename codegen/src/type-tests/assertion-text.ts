@@ -7,9 +7,10 @@ export function assertionText(
   declared: string,
   stated: string,
 ): string {
-  const line = `${assertion}<${declared}, ${stated}>(true);`;
-  return line.length <= WIDTH
-    ? `${line}\n`
+  const call = `${assertion}<${declared}, ${stated}>(`;
+  if (call.length + "true);".length <= WIDTH) return `${call}true);\n`;
+  return call.length <= WIDTH
+    ? `${call}\n  true,\n);\n`
     : `${assertion}<\n  ${declared},\n  ${stated}\n>(true);\n`;
 }
 
