@@ -11,8 +11,14 @@ test("names and formats can be chosen", async (context) => {
   const { exitCode } = await initPackage(
     workplace,
     "api.yaml",
-    ...["--namespace", "Zoo", "--package", "@acme/zoo"],
-    ...["--api-version", "2026-11", "--dates", "Date"],
+    "--namespace",
+    "Zoo",
+    "--package",
+    "@acme/zoo",
+    "--api-version",
+    "2026-11",
+    "--dates",
+    "Date",
   );
   assert.equal(exitCode, ExitCode.fine);
   const files = await packageOf(workplace);
