@@ -13,7 +13,7 @@ components:
 }
 
 /** The text of a `contract.json` with some API versions, the first of them the default. */
-export function contract(...versions: readonly string[]): string {
+function contract(...versions: readonly string[]): string {
   const entries = versions.map((version) => [
     version,
     { specification: `${version}.yaml` },

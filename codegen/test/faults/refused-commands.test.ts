@@ -35,32 +35,37 @@ async function failEachStep(
   files: readonly GeneratedFile[],
 ): Promise<number> {
   let steps = 0;
-  for (let isDone = false; !isDone; steps++) {
-    await inTemporaryFolder(async (around) => {
-      const folder = join(around, "folder");
-      if (old.length > 0) {
-        assert.ok((await writeFiles(folder, old, [])).ok);
-      }
-      const before = await treeOf(around);
-      let change = 0;
-      const unwatch = watchFileSystem((name) => {
-        if (isChange(name) && change++ === steps) throw systemError("ENOSPC");
-      });
-      const outcome = await writeFiles(folder, files, []).finally(unwatch);
-      isDone = change <= steps;
-      if (!outcome.ok) {
-        assert.equal(outcome.problems[0]?.kind, "disk-full");
-        assert.deepEqual(await treeOf(around), before, `step ${steps}`);
-      }
-      assert.ok((await writeFiles(folder, files, [])).ok, `step ${steps}`);
-      assert.deepEqual(
-        await treeOf(folder),
-        Object.fromEntries(files.map(({ path, text }) => [path, text])),
-        `step ${steps}`,
-      );
-    });
-  }
+  while (await failStep(steps, old, files)) steps++;
   return steps;
+}
+
+/** Does so with one step; gives whether there is such a step. */
+async function failStep(
+  step: number,
+  old: readonly GeneratedFile[],
+  files: readonly GeneratedFile[],
+): Promise<boolean> {
+  let change = 0;
+  await inTemporaryFolder(async (around) => {
+    const folder = join(around, "folder");
+    if (old.length > 0) assert.ok((await writeFiles(folder, old, [])).ok);
+    const before = await treeOf(around);
+    const unwatch = watchFileSystem((name) => {
+      if (isChange(name) && change++ === step) throw systemError("ENOSPC");
+    });
+    const outcome = await writeFiles(folder, files, []).finally(unwatch);
+    if (!outcome.ok) {
+      assert.equal(outcome.problems[0]?.kind, "disk-full");
+      assert.deepEqual(await treeOf(around), before, `step ${step}`);
+    }
+    assert.ok((await writeFiles(folder, files, [])).ok, `step ${step}`);
+    assert.deepEqual(
+      await treeOf(folder),
+      Object.fromEntries(files.map(({ path, text }) => [path, text])),
+      `step ${step}`,
+    );
+  });
+  return change > step;
 }
 
 describe("a full disk, at whichever step,", () => {
