@@ -29,7 +29,12 @@ export async function compileContractgen(around: string): Promise<string> {
     compile("test/write/faulty-file-system.ts", folder),
     compile("test/faults/kill-at-call.ts", folder),
   ]);
-  for (const name of ["package.json", "package-template", "node_modules"])
+  for (const name of [
+    "declarations",
+    "node_modules",
+    "package-template",
+    "package.json",
+  ])
     await symlink(join(codegen, name), join(folder, name));
   // Most packages are installed for the whole repository.
   const shared = join(dirname(codegen), "node_modules");
