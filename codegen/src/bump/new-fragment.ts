@@ -3,12 +3,14 @@ import { stripeContract } from "../conventions/stripe/contract.js";
 import { compareContracts } from "../diff/compare/compare-contracts.js";
 import { continueFragment } from "../generation/continue-fragment.js";
 import { unwrittenDescriptions } from "../generation/unwritten-descriptions.js";
+import { conventionsFor } from "../generation/specification-contract.js";
 import type { Contract } from "../model/contract.js";
 import type { Outside } from "../openapi/extract/provenance.js";
 import type { LoadedDocument } from "../openapi/load.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import type { BumpSources } from "./sources.js";
+import { wholeDocument } from "./whole-document.js";
 
 /** What of the specification to take, where that is to be other than the contract says. */
 export interface Selection {
@@ -35,9 +37,14 @@ export interface VersionFragment {
  * where nothing that it declares under the new name is other, comments included.
  */
 export async function newFragment(
-  { apiVersion, specification, contract, base, kept }: BumpSources,
-  { only = contract.only, outside }: Selection,
+  sources: BumpSources,
+  { only = sources.contract.only, outside }: Selection,
 ): Promise<Outcome<VersionFragment>> {
+  const { apiVersion, specification, contract, base, kept } = sources;
+  const conventions = conventionsFor({ ...kept.loaded.document }, contract.how);
+  if (conventions === "openapi" && only === undefined) {
+    return wholeDocument(sources);
+  }
   const folder = dirname(base.specification);
   const file = join(folder, apiVersion + extname(base.specification));
   const continued = await continueFragment(kept, {

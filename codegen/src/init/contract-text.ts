@@ -6,10 +6,17 @@ export function contractText(
   specification: string,
   how: HowDeclared,
 ): string {
-  const contract = {
-    ...how,
-    default: apiVersion,
-    versions: { [apiVersion]: { specification } },
-  };
-  return `${JSON.stringify(contract, null, 2)}\n`;
+  const fields = Object.entries({ ...how, default: apiVersion }).map(
+    ([name, value]) => `  "${name}": ${JSON.stringify(value)},`,
+  );
+  const version = JSON.stringify(apiVersion);
+  return [
+    "{",
+    ...fields,
+    '  "versions": {',
+    `    ${version}: { "specification": ${JSON.stringify(specification)} }`,
+    "  }",
+    "}",
+    "",
+  ].join("\n");
 }
