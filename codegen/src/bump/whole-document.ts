@@ -7,7 +7,7 @@ import { formatOf } from "../openapi/text/format.js";
 import { readTextFile } from "../openapi/text/text-file.js";
 import type { Outcome } from "../problem.js";
 import { failure, success } from "../problem.js";
-import type { VersionFragment } from "./new-fragment.js";
+import type { VersionFragment } from "./version-fragment.js";
 import type { BumpSources } from "./sources.js";
 
 /**
