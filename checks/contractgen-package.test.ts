@@ -54,7 +54,9 @@ describe("the contractgen package", () => {
     const template = "package-template/";
     assert.deepEqual(
       packed.paths.filter((path) => path.startsWith(template)),
-      filesIn(join(contractgen, template)).map((path) => template + path),
+      filesIn(join(contractgen, "package-template")).map(
+        (path) => template + path,
+      ),
     );
     const rest = packed.paths.filter(
       (path) => !path.startsWith("dist/") && !path.startsWith(template),
