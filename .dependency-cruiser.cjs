@@ -116,6 +116,21 @@ module.exports = {
       },
     },
     {
+      name: "type-tests-state-contracts",
+      comment: "They are made of contracts alone, as declarations are.",
+      severity: "error",
+      from: { path: layer("type-tests") },
+      to: {
+        path: "^codegen/src/",
+        pathNot: [
+          layer("type-tests"),
+          layer("model"),
+          layer("printer"),
+          "^codegen/src/generated-file\\.ts$",
+        ],
+      },
+    },
+    {
       name: "scripts-of-pages-stand-alone",
       comment: "Each is put into the page by itself.",
       severity: "error",

@@ -44,14 +44,23 @@ describe("the contractgen package", () => {
     return run(command, line.split(" "), project);
   }
 
-  it("holds each source compiled, and neither sources nor tests", () => {
+  it("holds each source compiled, the files of new packages, and neither sources nor tests", () => {
     assert.deepEqual(
       packed.paths.filter((path) => path.startsWith("dist/")),
       filesIn(join(contractgen, "src")).map((path) =>
         `dist/${path}`.replace(/\.ts$/, ".js"),
       ),
     );
-    const rest = packed.paths.filter((path) => !path.startsWith("dist/"));
+    const template = "package-template/";
+    assert.deepEqual(
+      packed.paths.filter((path) => path.startsWith(template)),
+      filesIn(join(contractgen, "package-template")).map(
+        (path) => template + path,
+      ),
+    );
+    const rest = packed.paths.filter(
+      (path) => !path.startsWith("dist/") && !path.startsWith(template),
+    );
     assert.deepEqual(
       rest.filter((path) => path !== "README.md"),
       [
@@ -120,6 +129,29 @@ describe("the contractgen package", () => {
       contentsOf(join(project, "types")),
       contentsOf(join(repository, "generated", version)),
     );
+  });
+
+  it("makes a contract package, whose tests pass and notice a change", async () => {
+    const { default: version, versions } = readContract();
+    const specification = versions[version]?.specification ?? "";
+    cpSync(join(specifications, specification), join(project, "api.yaml"));
+    const { exitCode, errors } = await call("init identity --spec api.yaml");
+    assert.equal(exitCode, 0, errors);
+    const home = join(project, "identity");
+    const generated = contentsOf(join(home, "generated"));
+    // What it needs is found in the folder above, as npm installed it there.
+    await runOrThrow("npm", ["run", "generate"], home);
+    assert.deepEqual(contentsOf(join(home, "generated")), generated);
+    await runOrThrow("npm", ["test"], home);
+
+    const file = join(home, "generated", version, "index.d.ts");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("last_error: ", "last_error?: "));
+    const changed = await run("npm", ["test"], home);
+    assert.match(changed.output, /\[differences: \{ last_error: /);
+    writeFileSync(file, `${text}\nexport type Unstated = 1;\n`);
+    const unstated = await run("npm", ["test"], home);
+    assert.match(unstated.errors, /no type test states Unstated/);
   });
 
   it("says what is wrong with a specification, and writes nothing", async () => {

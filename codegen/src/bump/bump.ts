@@ -11,11 +11,7 @@ import { changelogText, changesetText } from "./changelog-entry.js";
 import { editedContract } from "./edited-contract.js";
 import { textIn } from "./manifest.js";
 import { findMentions } from "./mentions.js";
-import {
-  newFragment,
-  type Selection,
-  type VersionFragment,
-} from "./new-fragment.js";
+import { newFragment, type Selection } from "./new-fragment.js";
 import { type NextStep, nextSteps } from "./next-steps.js";
 import { bumpOutputs, hasChangesets } from "./outputs.js";
 import {
@@ -25,6 +21,7 @@ import {
 } from "./package-entries.js";
 import { proposeRelease, type Release } from "./release.js";
 import { type NewSpecification, readSources } from "./sources.js";
+import type { VersionFragment } from "./version-fragment.js";
 
 /** A version bump as it will be: checked, not yet written. */
 export interface Bump {

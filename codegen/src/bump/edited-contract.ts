@@ -6,7 +6,7 @@ import { compareVersions } from "../contract-file/version-order.js";
 import { unwrittenTextFile } from "../openapi/text/text-file.js";
 import type { Outcome } from "../problem.js";
 import { success } from "../problem.js";
-import type { VersionFragment } from "./new-fragment.js";
+import type { VersionFragment } from "./version-fragment.js";
 import type { BumpSources } from "./sources.js";
 
 /** A `contract.json` with the new API version in it, not yet written. */

@@ -8,7 +8,7 @@ import type { OutputFile } from "../write/target.js";
 import type { Output } from "../write/write-folders.js";
 import type { EditedContract } from "./edited-contract.js";
 import { manifestFile } from "./manifest.js";
-import type { VersionFragment } from "./new-fragment.js";
+import type { VersionFragment } from "./version-fragment.js";
 import { reportFile, reportFolder } from "./report-file.js";
 import type { BumpSources } from "./sources.js";
 

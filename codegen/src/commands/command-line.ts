@@ -22,6 +22,7 @@ import {
   overlayOption,
 } from "./fragment-arguments.js";
 import { generate } from "./generate.js";
+import { addInitCommand } from "./init-command.js";
 
 /**
  * Runs the command that the arguments (without node and script) ask for.
@@ -109,6 +110,7 @@ Examples:
   addExtractCommand(program, reporter, onEnd);
   addBumpCommand(program, reporter, onEnd);
   addDiffCommand(program, reporter, onEnd);
+  addInitCommand(program, reporter, onEnd);
   return program;
 }
 

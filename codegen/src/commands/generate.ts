@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type {
   Generation,
   SingleSpecification,
@@ -14,6 +13,7 @@ import { compareFiles } from "../write/compare-files.js";
 import { staleFiles } from "../write/stale-files.js";
 import { ExitCode } from "./exit-code.js";
 import { CONTRACT_FILE, OUTPUT_FOLDER } from "../generation/project-files.js";
+import { reportVersions } from "./report-versions.js";
 import { writeAndSummarize } from "./write-and-summarize.js";
 
 /** How `contractgen generate` was called. */
@@ -114,19 +114,6 @@ function stale({
   return ownsFolder
     ? staleFiles(folder, files, generatedMark)
     : Promise.resolve([]);
-}
-
-/** A line for each API version: what was made from what, and how much it is. */
-function reportVersions(generation: Generation, reporter: Reporter): void {
-  for (const { declarations, path } of generation.versions) {
-    const { apiVersion, specification, overlays, typeCount } = declarations;
-    const isOpenApi = declarations.conventions === "openapi";
-    const how = isOpenApi ? " by the openapi conventions" : "";
-    const source = [specification, ...overlays].join(" + ");
-    const target = join(generation.folder, path);
-    const count = formatCount(typeCount, "type");
-    reporter.result(`${apiVersion}: ${source} → ${target}, ${count}${how}`);
-  }
 }
 
 function duration(begin: number): string {

@@ -68,9 +68,10 @@ export async function loadDocument(
 export async function loadUnwritten(
   file: string,
   text: string,
+  options: Omit<LoadOptions, "overlays"> = {},
 ): Promise<Outcome<LoadedDocument>> {
   const read = await readDocumentText(unwrittenTextFile(file, text));
-  return read.ok ? loadedDocument(read.value, {}) : read;
+  return read.ok ? loadedDocument(read.value, options) : read;
 }
 
 async function loadedDocument(

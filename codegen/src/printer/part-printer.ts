@@ -57,9 +57,11 @@ export class PartPrinter {
       bare.kind === "interface" ? { ...bare, members } : bare,
       this.#place,
     );
-    return structuresText([structure])
-      .trimEnd()
-      .replace(/^export /u, "");
+    const unexported =
+      typeof structure === "string"
+        ? structure
+        : { ...structure, isExported: false };
+    return structuresText([unexported]).trimEnd();
   }
 }
 

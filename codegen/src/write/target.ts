@@ -173,7 +173,7 @@ async function readOld(
 }
 
 /** `a/b/c` as `a`, `a/b` and `a/b/c`. */
-function partsOf(path: string): string[] {
+export function partsOf(path: string): string[] {
   const names = path.split("/");
   return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }

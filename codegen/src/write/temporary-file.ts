@@ -58,8 +58,15 @@ async function pathsIn(folder: string, recursive: boolean): Promise<string[]> {
   }
 }
 
+/** Whether a file's name is one that `newTemporary` gives. */
+export function isTemporaryName(name: string): boolean {
+  return pattern.test(name);
+}
+
+const pattern = /^\..+\.contractgen-([1-9]\d{0,9})-\d+$/;
+
 function isLeftover(path: string): boolean {
-  const match = /^\..+\.contractgen-([1-9]\d{0,9})-\d+$/.exec(basename(path));
+  const match = pattern.exec(basename(path));
   if (match === null) return false;
   const processId = Number(match[1]);
   return processId === process.pid ? !inUse.has(path) : !isAlive(processId);

@@ -132,7 +132,10 @@ export async function runIn(
 }
 
 /** Does the same in a process of its own. */
-export function runProcessIn(workplace: Workplace, ...argv: readonly string[]) {
+export function runProcessIn(
+  workplace: Pick<Workplace, "folder">,
+  ...argv: readonly string[]
+) {
   const {
     status: exitCode,
     stdout,

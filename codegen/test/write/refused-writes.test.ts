@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import type { Problem } from "../../src/problem.js";
 import { compareFiles } from "../../src/write/compare-files.js";
 import { writeFiles } from "../../src/write/write-files.js";
+import { asOrdinaryUser, isRoot } from "./ordinary-user.js";
 import { inTemporaryFolder, plant, treeOf } from "./temporary-folder.js";
 
 const files = [
@@ -89,21 +90,6 @@ describe("writeFiles gives a problem, and changes nothing, when", () => {
       assert.deepEqual(await treeOf(folder), before);
     }));
 });
-
-const isRoot = process.geteuid?.() === 0;
-
-/** Does something without root's right to write everywhere. */
-async function asOrdinaryUser<Value>(
-  work: () => Promise<Value>,
-): Promise<Value> {
-  if (!isRoot) return work();
-  process.seteuid?.(65534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 describe(
   "writeFiles without permission",
