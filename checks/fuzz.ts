@@ -2,20 +2,26 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { tryBomb } from "./fuzz/bomb-trial.js";
+import { bombs } from "./fuzz/bombs.js";
 import { type Chunk, type ChunkResult, chunksOf } from "./fuzz/chunk.js";
 
-const usage = `Usage: npm run fuzz -- [--runs N] [--seed S]
+const usage = `Usage: npm run fuzz -- [--runs N] [--seed S] | --bombs
 
 Tries N random documents (10000, if not said otherwise) in which hostile text
 stands anywhere: each gives problems, or declarations and nothing else with each
-text where it belongs. The seed (1) says which. Exit code 1 if one does not, 2
-for bad usage.
+text where it belongs. The seed (1) says which. With --bombs it generates from
+documents that grow without end or are as large as can be, each in a process with
+a limited heap: it has to end, with declarations or a problem. That needs the
+compiled generator. Exit code 1 if one does not, 2 for bad usage.
 `;
 
 const choice = readCommandLine(process.argv.slice(2));
 if (choice === undefined) {
   process.stderr.write(usage);
   process.exitCode = 2;
+} else if (choice === "bombs") {
+  await tryBombs();
 } else {
   const { runs, seed } = choice;
   const chunks = chunksOf(runs, seed);
@@ -35,15 +41,19 @@ interface Choice {
   readonly seed: number;
 }
 
-function readCommandLine(commandLine: readonly string[]): Choice | undefined {
+function readCommandLine(
+  commandLine: readonly string[],
+): Choice | "bombs" | undefined {
   try {
     const { values } = parseArgs({
       args: [...commandLine],
       options: {
         runs: { type: "string", default: "10000" },
         seed: { type: "string", default: "1" },
+        bombs: { type: "boolean", default: false },
       },
     });
+    if (values.bombs) return "bombs";
     const areNumbers = [values.runs, values.seed].every((text) =>
       /^[1-9]\d{0,8}$/u.test(text),
     );
@@ -52,6 +62,17 @@ function readCommandLine(commandLine: readonly string[]): Choice | undefined {
       : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Tries all bombs, one after the other, and prints what came of each. */
+async function tryBombs(): Promise<void> {
+  for (const bomb of bombs) {
+    const { seconds, outcome, fault } = await tryBomb(bomb);
+    if (fault !== undefined) process.exitCode = 1;
+    process.stdout.write(
+      `${bomb.title}: ${seconds.toFixed(1)} s: ${fault ?? outcome}\n`,
+    );
   }
 }
 
