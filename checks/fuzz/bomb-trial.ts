@@ -59,7 +59,11 @@ async function generate(
     [
       `--max-old-space-size=${heap}`,
       contractgen,
-      ...["generate", "--spec", file, "--out", "out"],
+      "generate",
+      "--spec",
+      file,
+      "--out",
+      "out",
     ],
     {
       cwd: folder,

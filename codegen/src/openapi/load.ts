@@ -33,7 +33,7 @@ export interface LoadedDocument {
   readonly schemaReferences: readonly string[];
   /** The schemas with an enum. */
   readonly enums: readonly LocatedObject[];
-  /** The schemas that limit values by conditions: `not`, `if` and `dependentSchemas`. */
+  /** The schemas that limit values by what no type shows: `not`, `if`, `dependentSchemas`, `propertyNames` and `unevaluatedItems`. */
   readonly conditionalSchemas: readonly LocatedObject[];
   /** Gives problems of this document their line and column, and sorts them by these. */
   readonly locate: (

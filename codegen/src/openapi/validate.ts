@@ -21,7 +21,13 @@ export interface ReferenceUse extends LocatedObject {
   readonly kind: ObjectKind;
 }
 
-const conditions = ["not", "if", "dependentSchemas"];
+const conditions = [
+  "not",
+  "if",
+  "dependentSchemas",
+  "propertyNames",
+  "unevaluatedItems",
+];
 
 /**
  * Checks values of a document against the table of shapes, in one walk that

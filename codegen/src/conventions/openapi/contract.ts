@@ -15,6 +15,7 @@ import { Combinations } from "./combinations.js";
 import type { Context, FormatOptions } from "./context.js";
 import { isMoreExact } from "./exactness.js";
 import { Inheritance } from "./inheritance.js";
+import { InheritedDiscriminators } from "./inherited-discriminators.js";
 import { NameAllocator } from "./name-allocator.js";
 import { namespaceName } from "./namespace-name.js";
 import { Nullability } from "./nullability.js";
@@ -97,7 +98,8 @@ function contextOf(
   const nullability = new Nullability(reader);
   const isMoreExactHere = (node: SchemaOrReference, other: SchemaOrReference) =>
     isMoreExact(node, other, { reader, nullability, formats });
-  const views = new ObjectViews(reader, isMoreExactHere);
+  const discriminators = new InheritedDiscriminators(reader, references, units);
+  const views = new ObjectViews(reader, isMoreExactHere, discriminators);
   return {
     references,
     warnings: found,

@@ -1,6 +1,10 @@
 import type { Schema, SchemaOrReference } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Pointer } from "../../model/contract.js";
+import {
+  type InheritedDiscriminators,
+  narrowedSchema,
+} from "./inherited-discriminators.js";
 import { ofAlternatives } from "./neutral-alternatives.js";
 import { isNothing, type SchemaReader } from "./schema-reader.js";
 import type { SchemaAt } from "./schemas-in-place.js";
@@ -35,6 +39,7 @@ export class ObjectViews {
     node: SchemaOrReference,
     other: SchemaOrReference,
   ) => boolean;
+  readonly #discriminators: InheritedDiscriminators;
   readonly #views = new Map<object, ObjectView | undefined>();
   readonly #flat = new Map<
     ObjectView,
@@ -45,8 +50,10 @@ export class ObjectViews {
   constructor(
     reader: SchemaReader,
     isMoreExact: (node: SchemaOrReference, other: SchemaOrReference) => boolean,
+    discriminators: InheritedDiscriminators,
   ) {
     this.#reader = reader;
+    this.#discriminators = discriminators;
     this.#isMoreExact = isMoreExact;
   }
 
@@ -112,7 +119,27 @@ export class ObjectViews {
       if (!parts.addConjunct(part)) return undefined;
     }
     parts.addOwn(own, at.pointer);
-    return parts.view(own.type !== undefined);
+    const view = parts.view(own.type !== undefined);
+    return view && this.#discriminated(view, at.pointer);
+  }
+
+  /** A view with the properties narrowed that tell it from others made of the same base. */
+  #discriminated(view: ObjectView, pointer: Pointer): ObjectView {
+    const narrowed = new Map(view.properties);
+    for (const [name, values] of this.#discriminators.at(pointer)) {
+      const property =
+        view.properties.get(name) ??
+        view.bases
+          .map((base) => this.propertiesOfUnit(base).get(name))
+          .findLast((inherited) => inherited !== undefined);
+      if (property === undefined) continue;
+      const target = this.#reader.follow(property.node, property.pointer);
+      const own = narrowedSchema(this.#reader.keywords(target.node), values);
+      if (own === undefined) continue;
+      const at = pointerTo(pointer, "properties", name);
+      narrowed.set(name, { node: own, pointer: at });
+    }
+    return { ...view, properties: narrowed };
   }
 }
 
