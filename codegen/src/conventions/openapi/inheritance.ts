@@ -1,4 +1,5 @@
-import type { ObjectView, ObjectViews } from "./object-views.js";
+import type { ObjectView } from "./object-view.js";
+import type { ObjectViews } from "./object-views.js";
 import type { SchemaReader } from "./schema-reader.js";
 import type { Unit } from "./units.js";
 

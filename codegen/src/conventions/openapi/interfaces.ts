@@ -18,7 +18,7 @@ import type { Context } from "./context.js";
 import { memberDocumentation } from "./documentation.js";
 import { isMoreExact } from "./exactness.js";
 import { indexType } from "./index-types.js";
-import type { ObjectProperty, ObjectView } from "./object-views.js";
+import type { ObjectProperty, ObjectView } from "./object-view.js";
 import type { Place } from "./place.js";
 import type { TypeMaker } from "./type-maker.js";
 import type { Unit } from "./units.js";
