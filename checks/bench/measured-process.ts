@@ -7,6 +7,8 @@ export interface NodeCommand {
   /** What follows `node`. */
   readonly arguments: readonly string[];
   readonly workingFolder: string;
+  /** After which it is killed; without it, it may take any time. */
+  readonly secondsAllowed?: number;
 }
 
 /** What one process took. */
@@ -32,6 +34,8 @@ export async function measureProcess(
     {
       cwd: command.workingFolder,
       stdio: ["ignore", "ignore", "pipe", "pipe"],
+      timeout: (command.secondsAllowed ?? 0) * 1000,
+      killSignal: "SIGKILL",
     },
   );
   const ended = new Promise<number | NodeJS.Signals | null>(

@@ -39,6 +39,7 @@ export async function locate(
       folder,
       ...options.split(" "),
       source.package,
+      ...(source.beside ?? []),
     ]);
   } catch (cause) {
     const code = /npm error code (\w+)/u.exec(String(cause))?.[1] ?? "unknown";

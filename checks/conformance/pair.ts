@@ -21,6 +21,8 @@ export interface FileSource {
   /** The package, as `name@version`; without it the path is relative to the repository. */
   readonly package?: string;
   readonly path: string;
+  /** Packages to install with it: peers, of versions that it works with. */
+  readonly beside?: readonly string[];
 }
 
 /** A release of the official package. */

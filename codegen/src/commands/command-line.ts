@@ -15,6 +15,7 @@ import {
 import { ExitCode } from "./exit-code.js";
 import { addExtractCommand } from "./extract-command.js";
 import {
+  allowRefsOption,
   apiVersionOption,
   fragmentOptions,
   onlyOption,
@@ -78,6 +79,7 @@ function commandLine(
     .option("--spec <file>", "generate from this OpenAPI document alone")
     .option("--out <folder>", "with --spec: the folder to write index.d.ts to")
     .addOption(overlayOption())
+    .addOption(allowRefsOption())
     .addOption(onlyOption())
     .addOption(outsideOption())
     .addOption(apiVersionOption());
@@ -119,6 +121,7 @@ interface CommandLineOptions extends ConventionOptions {
   readonly check?: boolean;
   readonly spec?: string;
   readonly overlay?: readonly string[];
+  readonly allowRefs?: string;
   readonly out?: string;
   readonly only?: readonly string[];
   readonly outside?: Outside;
@@ -134,7 +137,7 @@ function singleSpecification(
   command: Command,
 ): SingleSpecification | undefined {
   const { spec, overlay: overlays = [], out } = options;
-  const { only, outside, apiVersion, subpaths } = options;
+  const { only, outside, apiVersion, subpaths, allowRefs } = options;
   const how = conventionArguments(options);
   if ((spec === undefined) !== (out === undefined)) {
     command.error("error: --spec and --out go together");
@@ -148,8 +151,10 @@ function singleSpecification(
         "error: --overlay needs --spec; a contract names its overlays itself",
       );
     }
-    if ((only ?? outside ?? apiVersion) !== undefined) {
-      command.error("error: --only, --outside and --api-version need --spec");
+    if ((only ?? outside ?? apiVersion ?? allowRefs) !== undefined) {
+      command.error(
+        "error: --only, --outside, --api-version and --allow-refs need --spec",
+      );
     }
     if (Object.keys(how).length > 0 || subpaths !== undefined) {
       command.error(
@@ -168,6 +173,7 @@ function singleSpecification(
     ...how,
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(subpaths === undefined ? {} : { subpaths }),
+    ...(allowRefs === undefined ? {} : { allowRefs }),
     ...(only === undefined ? {} : { fragment: fragmentOptions(only, outside) }),
   };
 }

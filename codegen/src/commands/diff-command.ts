@@ -10,6 +10,7 @@ import {
 import type { FailOn, ReportFormat } from "./diff.js";
 import type { ExitCode } from "./exit-code.js";
 import {
+  allowRefsOption,
   fragmentOptions,
   noProofOption,
   onlyOption,
@@ -34,6 +35,7 @@ export function addDiffCommand(
     .addOption(failOnOption())
     .addOption(onlyOption())
     .addOption(outsideOption())
+    .addOption(allowRefsOption())
     .addOption(sideVersionOption("base"))
     .addOption(sideVersionOption("revision"))
     .addOption(noProofOption());
@@ -59,7 +61,7 @@ Examples:
         options: CommandLineOptions,
         command: Command,
       ) => {
-        const { format, failOn, only, outside, proof } = options;
+        const { format, failOn, only, outside, proof, allowRefs } = options;
         if (only === undefined && outside !== undefined) {
           command.error("error: --outside needs --only");
         }
@@ -72,6 +74,7 @@ Examples:
           options: {
             ...fragment,
             ...conventionArguments(options),
+            ...(allowRefs === undefined ? {} : { allowRefs }),
             ...(apiVersion === undefined ? {} : { apiVersion }),
           },
         });
@@ -99,6 +102,7 @@ interface CommandLineOptions extends ConventionOptions {
   readonly failOn?: FailOn;
   readonly only?: readonly string[];
   readonly outside?: Outside;
+  readonly allowRefs?: string;
   readonly baseVersion?: string;
   readonly revisionVersion?: string;
   /** True unless `--no-proof` is given. */

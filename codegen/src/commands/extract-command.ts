@@ -6,6 +6,7 @@ import type { Reporter } from "../report/reporter.js";
 import type { ExitCode } from "./exit-code.js";
 import { extract } from "./extract.js";
 import {
+  allowRefsOption,
   apiVersionOption,
   fragmentOptions,
   onlyOption,
@@ -35,6 +36,7 @@ export function addExtractCommand(
     .addOption(descriptionsOption())
     .addOption(apiVersionOption())
     .addOption(overlayOption())
+    .addOption(allowRefsOption())
     .showHelpAfterError("(see contractgen extract --help)")
     .addHelpText(
       "after",
@@ -48,9 +50,18 @@ Examples:
       const { overlay: overlays = [] } = options;
       const fragment = { ...fragmentOptions(only, outside), descriptions };
       const version = apiVersion === undefined ? {} : { apiVersion };
+      const { allowRefs } = options;
+      const references = allowRefs === undefined ? {} : { allowRefs };
       onEnd(
         await extract(
-          { specification, overlays, fragment, ...out, ...version },
+          {
+            specification,
+            overlays,
+            fragment,
+            ...out,
+            ...version,
+            ...references,
+          },
           reporter,
         ),
       );
@@ -65,6 +76,7 @@ interface CommandLineOptions {
   readonly descriptions: Descriptions;
   readonly apiVersion?: string;
   readonly overlay?: readonly string[];
+  readonly allowRefs?: string;
 }
 
 function descriptionsOption(): Option {

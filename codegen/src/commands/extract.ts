@@ -18,6 +18,7 @@ export interface ExtractOptions {
   readonly fragment: FragmentOptions;
   readonly apiVersion?: string;
   readonly overlays: readonly string[];
+  readonly allowRefs?: string;
 }
 
 /** `contractgen extract`: writes the fragment of a specification to a file of its own. */

@@ -27,6 +27,17 @@ export function overlayOption(): Option {
   });
 }
 
+/** `--allow-refs`: the folder whose files references may lead to. */
+export function allowRefsOption(): Option {
+  return new Option(
+    "--allow-refs <folder>",
+    "let references lead to files of this folder, and to no others",
+  ).argParser((folder) => {
+    if (folder === "") throw new InvalidArgumentError("Expected a path.");
+    return folder;
+  });
+}
+
 const outsides: readonly Outside[] = ["stub", "follow"];
 
 /** `--outside`: what becomes of references to resources that `--only` does not name. */

@@ -33,6 +33,8 @@ export interface ExtractionOptions {
   /** Files of overlays, in the order to apply them. */
   readonly overlays: readonly string[];
   readonly format: Format;
+  /** The folder whose files references may lead to; without it they lead to no file. */
+  readonly allowRefs?: string;
 }
 
 /**
@@ -41,9 +43,10 @@ export interface ExtractionOptions {
  */
 export async function extractSpecification(
   specification: string,
-  { fragment, apiVersion, overlays, format }: ExtractionOptions,
+  { fragment, apiVersion, format, ...options }: ExtractionOptions,
 ): Promise<Outcome<ExtractedFragment>> {
-  const loaded = await loadDocument(specification, { overlays });
+  const { overlays } = options;
+  const loaded = await loadDocument(specification, options);
   if (!loaded.ok) return loaded;
   const { document: whole, locate } = loaded.value;
   const extracted = fragmentOf(loaded.value, fragment, apiVersion);
@@ -67,7 +70,7 @@ export async function extractSpecification(
  */
 export async function fragmentText(
   document: OpenApiDocument,
-  { file, sha256, overlaySha256s }: LoadedDocument,
+  { file, sha256, overlaySha256s, fileSha256s }: LoadedDocument,
   fragment: FragmentOptions,
   format: Format,
 ): Promise<Outcome<string>> {
@@ -83,6 +86,7 @@ export async function fragmentText(
     `Extracted by contractgen ${generatorVersion}: ${formatOptions(fragment)}`,
     `From a specification with sha256 ${sha256}, API version ${quote(document.info.version)}.`,
     ...overlaySha256s.map((overlay) => `Overlay sha256 ${overlay}.`),
+    ...fileSha256s.map((one) => `Referenced file sha256 ${one}.`),
   ]);
   return success(text);
 }

@@ -96,7 +96,7 @@ export function declarationsOf(
 /** Of a fragment, what it was made of stands before what was made of it. */
 function preamble(
   apiVersion: string,
-  { document, sha256, overlaySha256s }: LoadedDocument,
+  { document, sha256, overlaySha256s, fileSha256s }: LoadedDocument,
 ): readonly string[] {
   const provenance = provenanceOf(document);
   const overlayLine = (overlay: string) => `Overlay sha256 ${overlay}.`;
@@ -110,6 +110,7 @@ function preamble(
           `Extracted with ${formatOptions(provenance)}.`,
         ]),
     ...overlaySha256s.map(overlayLine),
+    ...fileSha256s.map((file) => `Referenced file sha256 ${file}.`),
   ];
 }
 

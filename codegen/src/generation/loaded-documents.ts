@@ -27,10 +27,12 @@ export class LoadedDocuments {
     overlays: readonly string[],
   ): Promise<Outcome<LoadedDocument>> {
     const key = JSON.stringify([specification, ...overlays]);
+    const { allowRefs } = this.#options;
     const outcome =
       this.#outcomes.get(key) ??
       loadDocument(specification, {
         overlays,
+        ...(allowRefs === undefined ? {} : { allowRefs }),
         allowMixedEnums: (document) =>
           conventionsFor(document, this.#options) === "openapi",
       });

@@ -26,6 +26,8 @@ export interface ContractOptions extends ConventionOptions {
   readonly apiVersion?: string;
   /** The part of the specification to take; without it the whole. */
   readonly fragment?: FragmentOptions;
+  /** The folder whose files references may lead to; without it they lead to no file. */
+  readonly allowRefs?: string;
 }
 
 /** A contract, and the document that it was made of. */

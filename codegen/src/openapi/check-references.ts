@@ -70,6 +70,7 @@ class ReferenceCheck {
 
   #missing(reference: string): Fault {
     const target = parseReference(reference);
+    if (target.kind === "file") return anotherFile(reference);
     if (target.kind !== "local") return target;
     let fault = this.#unresolved.get(reference);
     if (fault === undefined) {
@@ -102,6 +103,13 @@ class ReferenceCheck {
     }
     return undefined;
   }
+}
+
+function anotherFile(reference: string): Fault {
+  return {
+    kind: "external-reference",
+    message: `${quote(reference)} leads to another file, and none is read beside the document: bundle it into one file, or name the folder of its files with --allow-refs`,
+  };
 }
 
 function wrongTarget(expected: string, found: string): Fault {

@@ -23,6 +23,8 @@ export interface LoadedDocument {
   readonly sha256: string;
   /** Of the overlays that were applied to it, in their order. */
   readonly overlaySha256s: readonly string[];
+  /** Of the files that its references lead to, in the order of reading them. */
+  readonly fileSha256s: readonly string[];
   readonly document: OpenApiDocument;
   readonly references: ReferenceResolver;
   /** Whether what stands beside the `$ref` of a schema counts, as it does since OpenAPI 3.1. */
@@ -31,7 +33,7 @@ export interface LoadedDocument {
   readonly schemaReferences: readonly string[];
   /** The schemas with an enum. */
   readonly enums: readonly LocatedObject[];
-  /** The schemas that limit values by conditions: `not`, `if` and `dependentSchemas`. */
+  /** The schemas that limit values by what no type shows: `not`, `if`, `dependentSchemas`, `propertyNames` and `unevaluatedItems`. */
   readonly conditionalSchemas: readonly LocatedObject[];
   /** Gives problems of this document their line and column, and sorts them by these. */
   readonly locate: (
@@ -45,20 +47,25 @@ export interface LoadOptions {
   readonly allowMixedEnums?: (document: JsonObject) => boolean;
   /** Files of overlays, in the order to apply them before anything is checked. */
   readonly overlays?: readonly string[];
+  /** The folder whose files references may lead to; without it they lead to no file. */
+  readonly allowRefs?: string;
 }
 
 /**
  * Loads an OpenAPI 3.0 or 3.1 document from a file of JSON or YAML. Nothing is
- * read or fetched beyond that file and the overlays. Problems come all at once,
- * with line and column, in the order of the text; problems of the text itself
- * hide those of what it says, and those of overlays do too.
+ * read or fetched beyond that file, the overlays, and files of the folder that
+ * references may lead to. Problems come all at once, with line and column, in
+ * the order of the text; problems of the text itself hide those of what it
+ * says, and those of overlays and of references to files do too.
  */
 export async function loadDocument(
   file: string,
   options: LoadOptions = {},
 ): Promise<Outcome<LoadedDocument>> {
   const read = await readWithOverlays(file, options.overlays ?? []);
-  return read.ok ? loadedDocument(read.value, options) : read;
+  if (!read.ok) return read;
+  const bundled = await withFiles(read.value, options.allowRefs);
+  return bundled.ok ? loadedDocument(bundled.value, options) : bundled;
 }
 
 /**
@@ -78,12 +85,13 @@ async function loadedDocument(
   read: ReadDocument,
   options: LoadOptions,
 ): Promise<Outcome<LoadedDocument>> {
-  const { file, sha256, overlaySha256s, value, locate } = read;
+  const { value, locate, ...source } = read;
+  const { file } = source;
   const versioned = checkVersion(file, value);
   if (!versioned.ok) return failure(await locate(versioned.problems));
   const { problems, ...checked } = check(file, versioned.value, options);
   if (problems.length > 0) return failure(await locate(problems));
-  return success({ file, sha256, overlaySha256s, locate, ...checked });
+  return success({ ...source, locate, ...checked });
 }
 
 async function readWithOverlays(
@@ -94,6 +102,16 @@ async function readWithOverlays(
   // It brings a package along that few need.
   const { readOverlaid } = await import("./overlay/read-overlaid.js");
   return readOverlaid(file, overlays);
+}
+
+async function withFiles(
+  read: ReadDocument,
+  folder: string | undefined,
+): Promise<Outcome<ReadDocument>> {
+  if (folder === undefined) return success(read);
+  // Few documents are in several files.
+  const { bundleReferences } = await import("./bundle/bundle-references.js");
+  return bundleReferences(read, folder);
 }
 
 function check(

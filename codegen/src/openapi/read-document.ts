@@ -15,6 +15,8 @@ export interface ReadDocument {
   readonly value: unknown;
   /** Of the overlays that were applied to the value, in their order. */
   readonly overlaySha256s: readonly string[];
+  /** Of the files that references lead to, in the order of reading them. */
+  readonly fileSha256s: readonly string[];
   /** Gives problems of this document their line and column, and sorts them by these; looks for their pointers, or those that `placeOf` gives. */
   readonly locate: (
     problems: readonly Problem[],
@@ -41,6 +43,7 @@ export async function readDocumentText(
     sha256: source.sha256,
     value: parsed.value,
     overlaySha256s: [],
+    fileSha256s: [],
     locate: (problems, placeOf) => locate(source, problems, placeOf),
   });
 }

@@ -5,22 +5,31 @@ import { quote } from "./quote.js";
 export type ReferenceTarget =
   /** The names that lead to a place of the same document. */
   | { readonly kind: "local"; readonly path: readonly string[] }
+  /** A path from the document to another file, and the names that lead to a place there. */
+  | {
+      readonly kind: "file";
+      readonly file: string;
+      readonly path: readonly string[];
+    }
   | {
       readonly kind: "external-reference" | "malformed-reference";
       readonly message: string;
     };
 
-/** Reads the text of a `$ref`: a URI, of which only a fragment with a JSON Pointer is followed. */
+/** Reads the text of a `$ref`: a URI reference with a JSON Pointer as its fragment. URLs are never followed. */
 export function parseReference(reference: string): ReferenceTarget {
   if (reference === "") return malformed('"" refers to nothing');
-  if (!reference.startsWith("#")) {
+  const hash = reference.indexOf("#");
+  const before = hash === -1 ? reference : reference.slice(0, hash);
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(before)) {
     return {
       kind: "external-reference",
-      message: `${quote(reference)} names a file or URL; nothing is read or fetched beyond the file itself, so bundle the document into one file`,
+      message: `${quote(reference)} is a URL, and nothing is fetched: bundle the document into one file`,
     };
   }
-  const fragment = decode(reference.slice(1));
-  if (fragment === undefined) {
+  const file = decode(before);
+  const fragment = decode(hash === -1 ? "" : reference.slice(hash + 1));
+  if (fragment === undefined || file === undefined) {
     return malformed(`${quote(reference)} has a malformed percent-encoding`);
   }
   const path = pointerParts(fragment);
@@ -31,16 +40,16 @@ export function parseReference(reference: string): ReferenceTarget {
         : `${quote(reference)} is no JSON Pointer: it has to begin with "#/"`,
     );
   }
-  return { kind: "local", path };
+  return before === "" ? { kind: "local", path } : { kind: "file", file, path };
 }
 
 function malformed(message: string): ReferenceTarget {
   return { kind: "malformed-reference", message };
 }
 
-function decode(fragment: string): string | undefined {
+function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }

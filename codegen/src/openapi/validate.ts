@@ -21,7 +21,13 @@ export interface ReferenceUse extends LocatedObject {
   readonly kind: ObjectKind;
 }
 
-const conditions = ["not", "if", "dependentSchemas"];
+const conditions = [
+  "not",
+  "if",
+  "dependentSchemas",
+  "propertyNames",
+  "unevaluatedItems",
+];
 
 /**
  * Checks values of a document against the table of shapes, in one walk that
@@ -37,6 +43,8 @@ export class ShapeValidator {
   readonly enums: LocatedObject[] = [];
   /** The schemas with a keyword by which values fit under conditions alone. */
   readonly conditionalSchemas: LocatedObject[] = [];
+  /** The discriminators of schemas. */
+  readonly discriminators: LocatedObject[] = [];
   /** Whether what stands beside the `$ref` of a schema counts, as it does since OpenAPI 3.1. */
   readonly readsSiblings: boolean;
   readonly #file: string;
@@ -142,11 +150,13 @@ export class ShapeValidator {
       }
     }
     this.#fields(value, kind);
-    if (kind === "schema") this.#gather(value);
+    this.#gather(value, kind);
   }
 
-  #gather(value: JsonObject): void {
+  #gather(value: JsonObject, kind: ObjectKind): void {
     const lists: LocatedObject[][] = [];
+    if (kind === "discriminator") lists.push(this.discriminators);
+    if (kind !== "schema" && kind !== "discriminator") return;
     if (Object.hasOwn(value, "enum")) lists.push(this.enums);
     if (conditions.some((keyword) => Object.hasOwn(value, keyword))) {
       lists.push(this.conditionalSchemas);

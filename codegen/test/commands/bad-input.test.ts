@@ -26,8 +26,10 @@ ${lines.map((line) => `        ${line}\n`).join("")}`;
 
 const properties = "#/components/schemas/thing/properties";
 const nested = "[".repeat(2000) + "]".repeat(2000);
-const bundle =
-  "names a file or URL; nothing is read or fetched beyond the file itself, so bundle the document into one file";
+const anotherFile =
+  "leads to another file, and none is read beside the document: bundle it into one file, or name the folder of its files with --allow-refs";
+const url =
+  "is a URL, and nothing is fetched: bundle the document into one file";
 
 const badInputs: readonly BadInput[] = [
   {
@@ -140,9 +142,9 @@ const badInputs: readonly BadInput[] = [
       "c: { $ref: 'file:///etc/passwd' }",
     ),
     problems: [
-      `9:14 external-reference: "other.yaml#/a" ${bundle} (${properties}/a/$ref)`,
-      `10:14 external-reference: "https://example.com/a.json" ${bundle} (${properties}/b/$ref)`,
-      `11:14 external-reference: "file:///etc/passwd" ${bundle} (${properties}/c/$ref)`,
+      `9:14 external-reference: "other.yaml#/a" ${anotherFile} (${properties}/a/$ref)`,
+      `10:14 external-reference: "https://example.com/a.json" ${url} (${properties}/b/$ref)`,
+      `11:14 external-reference: "file:///etc/passwd" ${url} (${properties}/c/$ref)`,
     ],
   },
   {

@@ -70,7 +70,7 @@ const wrongUses: Readonly<Record<string, readonly [string, string]>> = {
     "contractgen generate --help",
   ],
   "generate --only Identity": [
-    "error: --only, --outside and --api-version need --spec",
+    "error: --only, --outside, --api-version and --allow-refs need --spec",
     "contractgen generate --help",
   ],
   "generate --spec a.yaml --out types --outside stub": [

@@ -4,8 +4,10 @@ import type { SchemaOrReference } from "../../src/openapi/document.js";
 import { ReferenceResolver } from "../../src/openapi/references.js";
 import { head, loaded, problemsOf, withSchemas } from "./load-text.js";
 
-const beyond =
-  "names a file or URL; nothing is read or fetched beyond the file itself, so bundle the document into one file";
+const another =
+  "leads to another file, and none is read beside the document: bundle it into one file, or name the folder of its files with --allow-refs";
+const url =
+  "is a URL, and nothing is fetched: bundle the document into one file";
 
 describe("references that lead nowhere", () => {
   it("are reported, with what was probably meant", async () => {
@@ -45,16 +47,17 @@ describe("references that lead nowhere", () => {
 });
 
 describe("references beyond the file", () => {
-  for (const reference of [
-    "other.yaml#/components/schemas/A",
-    "./api.yaml#/components/schemas/A",
-    "../other.json",
-    "/etc/passwd",
-    "Pet",
-    "https://example.com/api.json#/A",
-    "file:///etc/passwd",
-    "//example.com/api.json",
-  ]) {
+  const cases: [reference: string, beyond: string][] = [
+    ["other.yaml#/components/schemas/A", another],
+    ["./api.yaml#/components/schemas/A", another],
+    ["../other.json", another],
+    ["/etc/passwd", another],
+    ["Pet", another],
+    ["https://example.com/api.json#/A", url],
+    ["file:///etc/passwd", url],
+    ["//example.com/api.json", url],
+  ];
+  for (const [reference, beyond] of cases) {
     it(`are reported: ${reference}`, async () => {
       assert.deepEqual(
         await problemsOf(withSchemas(`A: { $ref: "${reference}" }`)),

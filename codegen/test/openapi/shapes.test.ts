@@ -146,7 +146,7 @@ paths:
       '6:25 mixed-enum: the enum is of type "integer", but has values of type string (#/components/schemas/A/enum)',
       "6:38 wrong-type: expected an object, found an array (#/components/schemas/A/properties)",
       "8:9 wrong-type: expected an object, found a number (#/paths/~1b/get)",
-      '9:9 external-reference: "other.yaml" names a file or URL; nothing is read or fetched beyond the file itself, so bundle the document into one file (#/paths/~1a/$ref)',
+      '9:9 external-reference: "other.yaml" leads to another file, and none is read beside the document: bundle it into one file, or name the folder of its files with --allow-refs (#/paths/~1a/$ref)',
     ]);
   });
 

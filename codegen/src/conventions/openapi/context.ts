@@ -1,6 +1,8 @@
+import type { Combinations } from "./combinations.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { ReferenceResolver } from "../../openapi/references.js";
 import type { ProblemCollector } from "../problem-collector.js";
+import type { Inheritance } from "./inheritance.js";
 import type { NameAllocator } from "./name-allocator.js";
 import type { ObjectViews } from "./object-views.js";
 import type { Nullability } from "./nullability.js";
@@ -31,6 +33,8 @@ export interface Context {
   readonly reader: SchemaReader;
   readonly nullability: Nullability;
   readonly views: ObjectViews;
+  readonly inheritance: Inheritance;
+  readonly combinations: Combinations;
   readonly forms: SchemaForms;
   readonly shared: SharedTypes;
 }

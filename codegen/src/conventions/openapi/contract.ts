@@ -11,8 +11,11 @@ import { pointerTo } from "../../openapi/pointer.js";
 import type { Problem } from "../../problem.js";
 import { ProblemCollector } from "../problem-collector.js";
 import { callbacksOf, webhooksOf } from "./callees.js";
+import { Combinations } from "./combinations.js";
 import type { Context, FormatOptions } from "./context.js";
 import { isMoreExact } from "./exactness.js";
+import { Inheritance } from "./inheritance.js";
+import { InheritedDiscriminators } from "./inherited-discriminators.js";
 import { NameAllocator } from "./name-allocator.js";
 import { namespaceName } from "./namespace-name.js";
 import { Nullability } from "./nullability.js";
@@ -95,6 +98,8 @@ function contextOf(
   const nullability = new Nullability(reader);
   const isMoreExactHere = (node: SchemaOrReference, other: SchemaOrReference) =>
     isMoreExact(node, other, { reader, nullability, formats });
+  const discriminators = new InheritedDiscriminators(reader, references, units);
+  const views = new ObjectViews(reader, isMoreExactHere, discriminators);
   return {
     references,
     warnings: found,
@@ -104,7 +109,9 @@ function contextOf(
     units,
     reader,
     nullability,
-    views: new ObjectViews(reader, isMoreExactHere),
+    views,
+    inheritance: new Inheritance(reader, views),
+    combinations: new Combinations(reader, views),
     forms: new SchemaForms(units.all, reader),
     shared: new SharedTypes(namespace, names),
   };

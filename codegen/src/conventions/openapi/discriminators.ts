@@ -6,8 +6,8 @@ import {
 } from "../../model/build.js";
 import type { Pointer, Type } from "../../model/contract.js";
 import type { Discriminator } from "../../openapi/document.js";
-import { pointerParts, pointerTo } from "../../openapi/pointer.js";
 import type { Context } from "./context.js";
+import { pointersOf, valueByName } from "./discriminator-mapping.js";
 import type { SchemaAt } from "./schemas-in-place.js";
 import { valuesOf } from "./value-types.js";
 
@@ -16,7 +16,7 @@ export class DiscriminatedUnion {
   readonly #property: string;
   readonly #context: Context;
   /** The values that stand for the schema at a pointer. */
-  readonly #values = new Map<Pointer, string[]>();
+  readonly #values: Map<Pointer, string[]>;
 
   constructor(
     { propertyName, mapping = {} }: Discriminator,
@@ -25,22 +25,14 @@ export class DiscriminatedUnion {
   ) {
     this.#property = propertyName;
     this.#context = context;
-    for (const [value, target] of Object.entries(mapping)) {
-      const pointer = this.#pointerOf(target);
-      if (pointer === undefined) continue;
-      const values = this.#values.get(pointer);
-      if (values === undefined) this.#values.set(pointer, [value]);
-      else values.push(value);
-    }
+    const { references, units } = context;
+    this.#values = pointersOf(mapping, references, units);
     for (const { node } of alternatives) {
       const unit = context.reader.referred(node);
       if (unit === undefined || this.#values.has(unit.pointer)) continue;
       // Without a mapping the name of the component is the value.
-      const [, section, name, ...rest] = pointerParts(unit.pointer) ?? [];
-      if (section !== "schemas" || name === undefined || rest.length > 0) {
-        continue;
-      }
-      this.#values.set(unit.pointer, [name]);
+      const name = valueByName(unit);
+      if (name !== undefined) this.#values.set(unit.pointer, [name]);
     }
   }
 
@@ -97,13 +89,5 @@ export class DiscriminatedUnion {
       kind: "intersection",
       members: [type, { kind: "object", members: [property] }],
     };
-  }
-
-  /** Where the schema stands that an entry of a mapping names, by a reference or by its name. */
-  #pointerOf(target: string): Pointer | undefined {
-    const { references, units } = this.#context;
-    const byName = pointerTo("", "components", "schemas", target);
-    if (units.at(byName) !== undefined) return byName;
-    return references.lookUp(target)?.pointer;
   }
 }

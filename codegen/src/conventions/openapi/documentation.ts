@@ -67,11 +67,22 @@ function notes(own: Schema): string | undefined {
 
 /** The keywords of a schema that no type shows. */
 export function unshownKeywords(own: Schema): readonly string[] {
-  return (["not", "if", "dependentSchemas"] as const).filter(
-    (keyword) =>
-      own[keyword] !== undefined && !(keyword === "not" && isNothing(own)),
-  );
+  return unshown.filter((keyword) => {
+    const value = own[keyword];
+    if (value === undefined || value === true) return false;
+    if (keyword === "not") return !isNothing(own);
+    // Any name and any item may be there: as is written `true`, too.
+    return typeof value !== "object" || Object.keys(value).length > 0;
+  });
 }
+
+const unshown = [
+  "not",
+  "if",
+  "dependentSchemas",
+  "propertyNames",
+  "unevaluatedItems",
+] as const satisfies readonly (keyof Schema)[];
 
 function defaultValue(own: Schema): string | undefined {
   const text = valueText(own.default);

@@ -6,7 +6,8 @@ import { valuesOf } from "./value-types.js";
 /**
  * Whether it is plain that each value of one schema's type is one of another's:
  * where both say the same, where the other says nothing, and where both are of
- * the same primitive type and the other has no values of its own.
+ * the same primitive type and the other has no values of its own, or all those
+ * of the first.
  */
 export function isMoreExact(
   node: SchemaOrReference,
@@ -36,11 +37,20 @@ export function isMoreExact(
     primitive === primitiveOf(node) &&
     node.format !== "binary" &&
     other.format !== "binary" &&
-    valuesOf(other) === undefined &&
+    areValuesOf(valuesOf(node), valuesOf(other)) &&
     (valuesOf(node) ?? []).every(
       (value) => value === null || typeof value === primitive,
     )
   );
+}
+
+/** Whether values are among others; all may be where there is no list. */
+function areValuesOf(
+  values: readonly unknown[] | undefined,
+  others: readonly unknown[] | undefined,
+): boolean {
+  if (others === undefined) return true;
+  return values?.every((value) => others.includes(value)) === true;
 }
 
 /** The primitive type that a schema's keywords are about, nothing else. */

@@ -18,7 +18,7 @@ import type { Context } from "./context.js";
 import { memberDocumentation } from "./documentation.js";
 import { isMoreExact } from "./exactness.js";
 import { indexType } from "./index-types.js";
-import type { ObjectProperty, ObjectView } from "./object-views.js";
+import type { ObjectProperty, ObjectView } from "./object-view.js";
 import type { Place } from "./place.js";
 import type { TypeMaker } from "./type-maker.js";
 import type { Unit } from "./units.js";
@@ -104,7 +104,7 @@ export class InterfaceBuilder {
   ): readonly Extended[] {
     if (view.others.length > 0) return [];
     const extended: Extended[] = [];
-    for (const unit of view.bases) {
+    for (const unit of this.#context.inheritance.basesOf(view)) {
       const properties = this.#ofUnit(unit, direction);
       const left = [...properties].flatMap(([name, property]) => {
         const final = all.get(name);
@@ -112,7 +112,7 @@ export class InterfaceBuilder {
         return fits ? [] : [name];
       });
       // Names of any kind would take all others along.
-      if (left.length > 0 && this.#isOpen(unit)) continue;
+      if (left.length > 0 && this.#context.inheritance.isOpen(unit)) continue;
       const base = declared([
         ...this.#context.namespace.path,
         this.#types.units.nameOf({ unit, direction }),
@@ -142,15 +142,6 @@ export class InterfaceBuilder {
     return (
       final.pointer === ofBase.pointer ||
       isMoreExact(final.node, ofBase.node, this.#context)
-    );
-  }
-
-  #isOpen(unit: Unit): boolean {
-    const { reader, views } = this.#context;
-    const view = views.of(reader.follow(unit.node, unit.pointer));
-    return (
-      view !== undefined &&
-      (view.isOpen || view.bases.some((base) => this.#isOpen(base)))
     );
   }
 

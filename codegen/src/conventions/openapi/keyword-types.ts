@@ -10,7 +10,7 @@ import { arrayType } from "./array-types.js";
 import { eitherOf } from "./combine-types.js";
 import type { Context } from "./context.js";
 import type { InterfaceBuilder } from "./interfaces.js";
-import { isInterface, type ObjectView } from "./object-views.js";
+import { isInterface, type ObjectView } from "./object-view.js";
 import type { Place } from "./place.js";
 import { itemPlace, partPlace } from "./place.js";
 import type { TypeOf } from "./type-maker.js";

@@ -1,6 +1,6 @@
 import type { Pointer } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
-import { isIdentifier } from "../../model/identifier.js";
+import { identifierCharacters, isIdentifier } from "../../model/identifier.js";
 import { pascalCase } from "../naming.js";
 
 /**
@@ -31,19 +31,7 @@ export class NameAllocator {
   }
 }
 
-/**
- * Characters that every supported TypeScript takes in identifiers: it brings
- * its own table of letters, which knows fewer than Node's does. Those of the
- * scripts that people name schemas in.
- */
-const known = [
-  String.raw`\w$`,
-  String.raw`\xc0-\xd6\xd8-\xf6\xf8-\u024f`, // Latin
-  String.raw`\u0386\u0388-\u038a\u038e-\u03a1\u03a3-\u03f5\u0400-\u0481\u048a-\u052f`, // Greek, Cyrillic
-  String.raw`\u05d0-\u05ea\u0620-\u064a\u0904-\u0939\u0e01-\u0e30`, // Hebrew, Arabic, Devanagari, Thai
-  String.raw`\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3`, // Japanese, Chinese, Korean
-].join("");
-const unknownCharacter = new RegExp(`[^${known}]`, "gu");
+const unknownCharacter = new RegExp(`[^${identifierCharacters}]`, "gu");
 
 /** Words that mean something where a type or declaration begins, though they are identifiers. */
 const contextual: ReadonlySet<string> = new Set(
@@ -54,11 +42,7 @@ const contextual: ReadonlySet<string> = new Set(
 
 /** Whether a name of the document can be that of a type as it is. */
 export function isTypeName(name: string): boolean {
-  return (
-    name.search(unknownCharacter) === -1 &&
-    !contextual.has(name) &&
-    isIdentifier(name)
-  );
+  return !contextual.has(name) && isIdentifier(name);
 }
 
 /** `text` in Pascal case as the name of a type, or `fallback` where that gives no identifier. */

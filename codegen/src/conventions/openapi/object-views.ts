@@ -1,32 +1,19 @@
 import type { Schema, SchemaOrReference } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Pointer } from "../../model/contract.js";
+import {
+  type InheritedDiscriminators,
+  narrowedSchema,
+} from "./inherited-discriminators.js";
+import {
+  isInterface,
+  type ObjectProperty,
+  type ObjectView,
+} from "./object-view.js";
 import { ofAlternatives } from "./neutral-alternatives.js";
 import { isNothing, type SchemaReader } from "./schema-reader.js";
 import type { SchemaAt } from "./schemas-in-place.js";
 import type { Unit } from "./units.js";
-
-/** A property of an object, wherever in the parts of its schema it is. */
-export interface ObjectProperty extends SchemaAt {
-  /** The unit among whose own properties it is; absent for those of the object itself. */
-  readonly owner?: Unit;
-}
-
-/** A schema that says of values no more than that they are objects with properties. */
-export interface ObjectView {
-  /** The units that it is made of, in order, all of them objects with properties; none has values of a type by names of any kind. */
-  readonly bases: readonly Unit[];
-  /** Its own, with those of the parts that are written in place. */
-  readonly properties: ReadonlyMap<string, ObjectProperty>;
-  /** The properties that are always there, also of bases. */
-  readonly required: ReadonlySet<string>;
-  /** The schemas of values by names that no property has. */
-  readonly others: readonly ObjectProperty[];
-  /** Whether there may be values of any kind by any name, and the schema says so. */
-  readonly isOpen: boolean;
-  /** Whether the schema says that there are no others than its properties. */
-  readonly isClosed: boolean;
-}
 
 /** Views of schemas as objects with properties, where they are no more than that. */
 export class ObjectViews {
@@ -35,6 +22,7 @@ export class ObjectViews {
     node: SchemaOrReference,
     other: SchemaOrReference,
   ) => boolean;
+  readonly #discriminators: InheritedDiscriminators;
   readonly #views = new Map<object, ObjectView | undefined>();
   readonly #flat = new Map<
     ObjectView,
@@ -45,8 +33,10 @@ export class ObjectViews {
   constructor(
     reader: SchemaReader,
     isMoreExact: (node: SchemaOrReference, other: SchemaOrReference) => boolean,
+    discriminators: InheritedDiscriminators,
   ) {
     this.#reader = reader;
+    this.#discriminators = discriminators;
     this.#isMoreExact = isMoreExact;
   }
 
@@ -112,7 +102,27 @@ export class ObjectViews {
       if (!parts.addConjunct(part)) return undefined;
     }
     parts.addOwn(own, at.pointer);
-    return parts.view(own.type !== undefined);
+    const view = parts.view(own.type !== undefined);
+    return view && this.#discriminated(view, at.pointer);
+  }
+
+  /** A view with the properties narrowed that tell it from others made of the same base. */
+  #discriminated(view: ObjectView, pointer: Pointer): ObjectView {
+    const narrowed = new Map(view.properties);
+    for (const [name, values] of this.#discriminators.at(pointer)) {
+      const property =
+        view.properties.get(name) ??
+        view.bases
+          .map((base) => this.propertiesOfUnit(base).get(name))
+          .findLast((inherited) => inherited !== undefined);
+      if (property === undefined) continue;
+      const target = this.#reader.follow(property.node, property.pointer);
+      const own = narrowedSchema(this.#reader.keywords(target.node), values);
+      if (own === undefined) continue;
+      const at = pointerTo(pointer, "properties", name);
+      narrowed.set(name, { node: own, pointer: at });
+    }
+    return { ...view, properties: narrowed };
   }
 }
 
@@ -231,9 +241,4 @@ class ViewParts {
       isClosed: this.#isClosed,
     };
   }
-}
-
-/** Whether an object has properties, so that it is an interface and others can extend it. */
-export function isInterface({ bases, properties }: ObjectView): boolean {
-  return bases.length > 0 || properties.size > 0;
 }

@@ -8,9 +8,8 @@ import { declarationHead } from "./declaration-heads.js";
 import { InterfaceBuilder } from "./interfaces.js";
 import { KeywordTypes } from "./keyword-types.js";
 import { typeNameOf } from "./name-allocator.js";
-import { ofAlternatives } from "./neutral-alternatives.js";
 import { alternativesOf } from "./nullability.js";
-import { isInterface, type ObjectView } from "./object-views.js";
+import { isInterface, type ObjectView } from "./object-view.js";
 import type { Place } from "./place.js";
 import { partPlace } from "./place.js";
 import { isNothing, isNullAlone } from "./schema-reader.js";
@@ -191,11 +190,11 @@ export class SchemaTypes implements TypeMaker {
 
   /** The type of a schema that is no interface, without `null`. */
   #nonNull(at: SchemaAt, place: Place): Type {
-    const { reader, warnings } = this.#context;
+    const { reader, warnings, combinations } = this.#context;
     const own = reader.keywords(at.node);
     if (isNothing(own)) return primitive("never");
-    const alternatives = ofAlternatives(own);
-    const conjuncts = reader.conjuncts(at);
+    const { alternatives, conjuncts, isCut } = combinations.partsOf(at);
+    if (isCut) warnings.report("wider-type", TOO_MANY, at.pointer);
     const isPlain = alternatives.length === 0 && conjuncts.length === 0;
     const types = [
       this.#keywords.of(
@@ -241,6 +240,9 @@ export class SchemaTypes implements TypeMaker {
     return { ...place, name: isObject ? (title ?? word) : "", pointer };
   }
 }
+
+const TOO_MANY =
+  "the parts of this schema have too many combinations of alternatives: those that are too many are left out of its type";
 
 function keyOf({ direction, pointer }: Place): string {
   return `${direction}:${pointer}`;

@@ -53,7 +53,20 @@ export function serviceMethods(
     .filter(isOwn)
     .filter(isFirst)
     .flatMap((operation) => methodsOf(operation, owner, undefined, release));
-  return [...byPath(ownMethods), ...byPath(partMethods)];
+  return withoutMissing([...byPath(ownMethods), ...byPath(partMethods)]);
+}
+
+/** A method is a second signature where there is a first: else it is one of its own. */
+function withoutMissing(
+  methods: readonly ServiceMethod[],
+): readonly ServiceMethod[] {
+  const keys = new Set(
+    methods.map(({ verb, path }) => operationKey(verb, path)),
+  );
+  return methods.map((method) => {
+    const { overloads, ...own } = method;
+    return overloads === undefined || keys.has(overloads) ? method : own;
+  });
 }
 
 /** The method of an operation, and the second one that the package has for a few. */

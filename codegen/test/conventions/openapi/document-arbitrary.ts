@@ -83,8 +83,22 @@ const annotations = {
   nullable: fc.boolean(),
   format: fc.oneof(texts, fc.constantFrom("binary", "int64", "date-time")),
   pattern: texts,
+  contentMediaType: texts,
+  contentEncoding: texts,
+  $id: texts,
+  $anchor: texts,
+  $comment: texts,
+  $schema: texts,
+  xml: some({ name: texts, namespace: texts, prefix: texts }),
   "x-extension": values,
+  "x-enumDescriptions": fc.oneof(named(texts), fc.array(texts)),
 };
+
+const server = some({
+  url: texts,
+  description: texts,
+  variables: named(some({ default: texts, enum: fc.array(texts) }), 1),
+});
 
 const type = fc.constantFrom(
   "string",
@@ -162,6 +176,15 @@ const {
         anyOf: fc.array(tie("part"), { maxLength: 3 }),
         properties: named(tie("schema"), 2),
         not: tie("part"),
+        if: tie("part"),
+        // oxlint-disable-next-line no-thenable -- a keyword of JSON Schema
+        then: tie("part"),
+        else: tie("part"),
+        dependentSchemas: named(tie("schema"), 1),
+        dependentRequired: named(fc.array(texts, { maxLength: 2 }), 1),
+        propertyNames: tie("part"),
+        unevaluatedProperties: fc.oneof(fc.boolean(), tie("schema")),
+        $defs: named(tie("schema"), 1),
         discriminator: some({ propertyName: texts, mapping: named(texts, 2) }, [
           "propertyName",
         ]),
@@ -170,7 +193,25 @@ const {
   ),
 }));
 
-const content = named(some({ schema: schemas, example: values }), 2);
+const encoding = some({ contentType: texts, style: texts, "x-e": values });
+const mediaTypeNames = fc.oneof(
+  texts,
+  fc.constantFrom("application/json", "multipart/form-data", "text/plain"),
+);
+const content = named(
+  some({
+    schema: schemas,
+    example: values,
+    examples: named(
+      some({ summary: texts, value: values, externalValue: texts }),
+      1,
+    ),
+    encoding: named(encoding, 1),
+    "x-extension": values,
+  }),
+  2,
+  mediaTypeNames,
+);
 const header = some({
   description: texts,
   required: fc.boolean(),
@@ -178,7 +219,20 @@ const header = some({
 });
 
 const responses = named(
-  some({ description: texts, content, headers: named(header, 2) }),
+  some({
+    description: texts,
+    content,
+    headers: named(header, 2),
+    links: named(
+      some({
+        operationId: texts,
+        operationRef: texts,
+        parameters: named(texts),
+      }),
+      1,
+    ),
+    "x-extension": values,
+  }),
   3,
   fc.oneof(fc.constantFrom("200", "201", "404", "default"), texts),
 );
@@ -192,8 +246,11 @@ const parameters = fc.array(
       required: fc.boolean(),
       deprecated: fc.boolean(),
       example: values,
+      examples: named(some({ value: values }), 1),
       schema: schemas,
       content,
+      style: texts,
+      "x-extension": values,
     },
     ["name", "in"],
   ),
@@ -207,6 +264,9 @@ const plainOperation = {
   description: texts,
   deprecated: fc.boolean(),
   externalDocs: some({ url: texts, description: texts }),
+  servers: fc.array(server, { maxLength: 1 }),
+  security: fc.array(named(fc.array(texts), 1), { maxLength: 1 }),
+  "x-extension": values,
   parameters,
   requestBody: some({ description: texts, required: fc.boolean(), content }, [
     "content",
@@ -220,13 +280,49 @@ const pathItems = some({
   get: some(plainOperation),
   post: some({ ...plainOperation, callbacks: named(named(calledItems, 1), 1) }),
   parameters,
+  summary: texts,
+  description: texts,
+  servers: fc.array(server, { maxLength: 1 }),
+  "x-extension": values,
 });
+
+const securitySchemes = some(
+  {
+    type: texts,
+    description: texts,
+    name: texts,
+    in: texts,
+    scheme: texts,
+    openIdConnectUrl: texts,
+  },
+  ["type"],
+);
 
 /** Documents in which any text can stand anywhere; many have problems. */
 export const documents: fc.Arbitrary<JsonObject> = fc.record({
   openapi: fc.constantFrom("3.0.3", "3.1.0"),
-  info: fc.record({ title: texts, version: texts, description: texts }),
-  tags: fc.array(some({ name: texts, description: texts }), { maxLength: 2 }),
+  info: fc.record({
+    title: texts,
+    version: texts,
+    description: texts,
+    termsOfService: texts,
+    contact: some({ name: texts, url: texts, email: texts }),
+    license: some({ name: texts, url: texts, identifier: texts }),
+    "x-extension": values,
+  }),
+  jsonSchemaDialect: texts,
+  servers: fc.array(server, { maxLength: 1 }),
+  security: fc.array(named(fc.array(texts), 1), { maxLength: 1 }),
+  externalDocs: some({ url: texts, description: texts }),
+  "x-extension": values,
+  tags: fc.array(
+    some({
+      name: texts,
+      description: texts,
+      externalDocs: some({ url: texts, description: texts }),
+    }),
+    { maxLength: 2 },
+  ),
   paths: named(pathItems, 2),
   webhooks: named(calledItems, 1),
   components: fc
@@ -238,8 +334,23 @@ export const documents: fc.Arbitrary<JsonObject> = fc.record({
       named(schemas, 2),
       named(header, 1),
       named(some({ description: texts, content }), 1),
+      some({
+        parameters: named(
+          fc.record({ name: texts, in: fc.constant("query") }),
+          1,
+        ),
+        requestBodies: named(
+          some({ description: texts, content }, ["content"]),
+          1,
+        ),
+        securitySchemes: named(securitySchemes, 1),
+        callbacks: named(named(calledItems, 1), 1),
+        pathItems: named(pathItems, 1),
+        examples: named(some({ value: values, externalValue: texts }), 1),
+        "x-extension": values,
+      }),
     )
-    .map(([fixed, others, headers, answers]) => {
+    .map(([fixed, others, headers, answers, rest]) => {
       const all: JsonObject = { ...others };
       for (const [index, name] of [
         ...componentNames,
@@ -252,6 +363,6 @@ export const documents: fc.Arbitrary<JsonObject> = fc.record({
           writable: true,
         });
       }
-      return { schemas: all, headers, responses: answers };
+      return { ...rest, schemas: all, headers, responses: answers };
     }),
 });

@@ -23,6 +23,14 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     "type E = Expect<Equal<Parts.EitherAndMore['more'], boolean | undefined>>;",
     "type F = Expect<Equal<Parts.Text, 'a' | 'b'>>;",
   ],
+  discriminators: [
+    "type A = Expect<Equal<Extract<Discriminators.Any, { petType: 'kitten' }>, Discriminators.Kitten>>;",
+    "type B = Expect<Equal<Discriminators.Cat['petType'], 'cat' | 'kitten'>>;",
+    "type C = Expect<Equal<Discriminators.Bird['petType'], 'Bird'>>;",
+    "type D = Expect<Equal<Discriminators.Square['kind'], 'square'>>;",
+    "type E = Expect<Equal<Discriminators.Triangle['kind'], Discriminators.Shape['kind']>>;",
+    "type F = Expect<Discriminators.Kitten extends Discriminators.Pet ? true : false>;",
+  ],
   objects: [
     "type A = Expect<Equal<Objects.WithOthers['a'], string>>;",
     "type B = Expect<Equal<Objects.WithOthers['other'], string | number | boolean | undefined>>;",

@@ -9,6 +9,7 @@ import {
   requiredParameter,
 } from "../../../src/model/build.js";
 import type { Parameter } from "../../../src/model/contract.js";
+import { contractOf } from "./stripe-document.js";
 
 const id = requiredParameter("id", primitive("string"));
 const params = requiredParameter("params", declared(["Params"]));
@@ -72,4 +73,25 @@ test("each signature has the comment of the method", () => {
     found.map(({ documentation }) => documentation),
     ["Lists them.", "Lists them."],
   );
+});
+
+test("what would be a second signature is a method where the first is not in the document", async () => {
+  const answer = {
+    description: "",
+    content: {
+      "application/json": { schema: { $ref: "#/components/schemas/account" } },
+    },
+  };
+  const contract = await contractOf({
+    version: "2022-08-01",
+    paths: { "/v1/account": { get: { responses: { 200: answer } } } },
+    schemas: {
+      account: {
+        type: "object",
+        required: ["object"],
+        properties: { object: { type: "string", enum: ["account"] } },
+      },
+    },
+  });
+  assert.ok(!Array.isArray(contract), String(contract));
 });
