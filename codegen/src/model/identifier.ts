@@ -19,9 +19,9 @@ export function isIdentifier(text: string): boolean {
   return identifier.test(text) && !reserved.has(text);
 }
 
-/** Words that cannot name a type or namespace: ECMAScript's reserved words, and TypeScript's own types. */
+/** Words that cannot name a type or namespace: ECMAScript's reserved words, TypeScript's own types, and what begins a type. */
 const reserved: ReadonlySet<string> = new Set(
-  "any await bigint boolean break case catch class const continue debugger default delete do else enum export extends false finally for function globalThis if implements import in instanceof interface let never new null number object package private protected public return static string super switch symbol this throw true try typeof undefined unknown var void while with yield".split(
+  "any await bigint boolean break case catch class const continue debugger default delete do else enum export extends false finally for function globalThis if implements import in infer instanceof interface intrinsic keyof let never new null number object package private protected public readonly return static string super switch symbol this throw true try typeof undefined unique unknown var void while with yield".split(
     " ",
   ),
 );
