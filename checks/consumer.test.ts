@@ -30,7 +30,8 @@ const declarationsAlone: Texts = new Map([
 
 /** Apart, since the module `expand` adds to the declarations of the whole program. */
 const withModules: Texts = new Map([
-  ["modules", readFixture("modules.ts")],
+  ["enums", readFixture("enums.ts")],
+  ["expand", readFixture("expand.ts")],
   ["versions", expansionsOfVersions()],
 ]);
 

@@ -7,7 +7,7 @@ const known = new Map([
 ]);
 const refusal = {
   kind: "refused",
-  lines: ["/tmp/a: b.json:3:5 missing-field: a document needs paths"],
+  lines: ["a folder/a: b.json:3:5 missing-field: a document needs paths"],
 } as const;
 
 test("a valid document has to compile", () => {

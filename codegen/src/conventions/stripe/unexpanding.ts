@@ -6,6 +6,7 @@ import type {
   QualifiedName,
   Type,
 } from "../../model/contract.js";
+import { interfacesByName } from "../../model/interfaces.js";
 
 /**
  * Tells what resources are when nothing of them is expanded: IDs in place of
@@ -26,7 +27,7 @@ export class Unexpanding {
     path: QualifiedName,
   ) {
     this.#resources = resources;
-    this.#nested = interfacesOf(declarations, path);
+    this.#nested = interfacesByName(declarations, path);
   }
 
   /** The members of an interface that are something else when nothing is expanded, as what they are then. */
@@ -94,24 +95,4 @@ export class Unexpanding {
       this.#resources.has(type.name.join("."))
     );
   }
-}
-
-/** The interfaces at every depth, by full name. */
-function interfacesOf(
-  declarations: readonly Declaration[],
-  path: QualifiedName,
-): ReadonlyMap<string, InterfaceDeclaration> {
-  return new Map(
-    declarations.flatMap((declaration) => {
-      const name = [...path, declaration.name];
-      switch (declaration.kind) {
-        case "interface":
-          return [[name.join("."), declaration] as const];
-        case "namespace":
-          return [...interfacesOf(declaration.declarations, name)];
-        default:
-          return [];
-      }
-    }),
-  );
 }

@@ -7,6 +7,7 @@ import type {
   NamedType,
   QualifiedName,
 } from "../../../model/contract.js";
+import { interfacesByName } from "../../../model/interfaces.js";
 import { NameLookup } from "../../../model/scope.js";
 import type { Outcome, Problem } from "../../../problem.js";
 import { failure, success } from "../../../problem.js";
@@ -25,35 +26,13 @@ export function expandAugmentation(
   contract: Contract,
   file: string,
 ): Outcome<Augmentation> {
-  const params = interfacesOf(contract.declarations, []);
+  const params = interfacesByName(contract.declarations, []);
   const paramsOf = ({ name }: NamedType) => params.get(name.join("."));
   const declarations = contract.declarations.flatMap((declaration) =>
     expanding(declaration, paramsOf),
   );
   const problems = hiddenNames(contract, declarations, file);
   return problems.length === 0 ? success({ declarations }) : failure(problems);
-}
-
-/** The interfaces of a contract by full name. */
-function interfacesOf(
-  declarations: readonly Declaration[],
-  namespace: QualifiedName,
-): ReadonlyMap<string, InterfaceDeclaration> {
-  return new Map(
-    declarations.flatMap((declaration) => {
-      const name = [...namespace, declaration.name];
-      switch (declaration.kind) {
-        case "interface":
-          return [[name.join("."), declaration] as const];
-        case "namespace":
-          return [...interfacesOf(declaration.declarations, name)];
-        case "alias":
-        case "export":
-        case "local-name":
-          return [];
-      }
-    }),
-  );
 }
 
 /** A declaration as far as it has methods that expand, or nothing. */

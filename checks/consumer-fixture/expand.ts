@@ -1,5 +1,4 @@
 import type { ApiList, Identity, OtherString } from "identity-contract";
-import type { Known, Open } from "identity-contract/enums";
 import type {
   ExpandPath,
   Expanded,
@@ -155,38 +154,6 @@ holds<
 holds<Equal<Unexpanded<Session>["last_verification_report"], string | null>>();
 holds<Equal<keyof Unexpanded<Session>, keyof Session>>();
 
-/** The closed and the open form of an enum. */
-type Status = Session["status"];
-type DahliaStatus = DahliaIdentity.VerificationSession.Status;
-holds<
-  Equal<
-    Known<Status>,
-    "canceled" | "processing" | "requires_input" | "verified"
-  >
->();
-holds<Equal<Known<DahliaStatus | null>, DahliaStatus | null>>();
-holds<Equal<Known<string | 1 | true>, string | 1 | true>>();
-holds<Equal<Open<DahliaStatus>, Status>>();
-holds<Equal<Open<Status>, Status>>();
-
-function explain(status: Status): string {
-  const known = status as Known<Status>;
-  switch (known) {
-    case "canceled":
-      return "Canceled.";
-    case "processing":
-      return "We are checking your documents.";
-    case "requires_input":
-      return "Please show your documents.";
-    case "verified":
-      return "Done.";
-    default:
-      return unlisted(known);
-  }
-}
-/** What is left when all listed values have their case. */
-declare function unlisted(status: never): string;
-
 /** Methods infer their results. */
 async function asked(
   sessions: Identity.VerificationSessionResource,
@@ -248,11 +215,7 @@ class Fake implements Pick<
 
 export type { Fake };
 export type Asked = typeof asked;
-export type Explain = typeof explain;
-export type Expired = typeof expired;
 
-// @ts-expect-error a value that is not listed
-const expired: Known<Status> = "expired";
 // @ts-expect-error no such path
 export type Misspelt = Expanded<Session, "last_verification_repor">;
 // @ts-expect-error no such path inside the report
