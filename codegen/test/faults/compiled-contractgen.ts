@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { readdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
-
-const codegen = fileURLToPath(new URL("../../", import.meta.url));
+import { codegen, compileSource } from "../compile-source.js";
 
 /** Scripts of pages, which run in browsers alone. */
 const skipped = join("diff-report", "html", "browser");
@@ -24,10 +21,10 @@ export async function compileContractgen(around: string): Promise<string> {
   );
   await Promise.all([
     ...modules.map((path) =>
-      compile(join("src", path), folder, join("dist", path)),
+      compileSource(join("src", path), folder, join("dist", path)),
     ),
-    compile("test/write/faulty-file-system.ts", folder),
-    compile("test/faults/kill-at-call.ts", folder),
+    compileSource("test/write/faulty-file-system.ts", folder),
+    compileSource("test/faults/kill-at-call.ts", folder),
   ]);
   for (const name of [
     "declarations",
@@ -40,24 +37,6 @@ export async function compileContractgen(around: string): Promise<string> {
   const shared = join(dirname(codegen), "node_modules");
   await symlink(shared, join(around, "node_modules"));
   return folder;
-}
-
-async function compile(
-  source: string,
-  folder: string,
-  path = source,
-): Promise<void> {
-  const text = await readFile(join(codegen, source), "utf8");
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2022,
-      verbatimModuleSyntax: true,
-    },
-  });
-  const output = join(folder, path.replace(/\.ts$/, ".js"));
-  await mkdir(dirname(output), { recursive: true });
-  await writeFile(output, outputText);
 }
 
 /** How a process of contractgen ended. */

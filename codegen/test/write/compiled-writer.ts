@@ -1,11 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
-
-const codegen = fileURLToPath(new URL("../../", import.meta.url));
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { codegen, compileSource } from "../compile-source.js";
 
 /**
  * Compiles `writer-process.ts` to a folder, with all that it imports: it starts
@@ -22,23 +19,9 @@ export async function compileWriter(folder: string): Promise<string> {
     "test/write/written-files.ts",
     "test/write/writer-process.ts",
   ];
-  await Promise.all(sources.map((source) => compile(source, folder)));
+  await Promise.all(sources.map((source) => compileSource(source, folder)));
   await writeFile(join(folder, "package.json"), '{"type": "module"}\n');
   return join(folder, "test/write/writer-process.js");
-}
-
-async function compile(source: string, folder: string): Promise<void> {
-  const text = await readFile(join(codegen, source), "utf8");
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2022,
-      verbatimModuleSyntax: true,
-    },
-  });
-  const output = join(folder, source.replace(/\.ts$/, ".js"));
-  await mkdir(dirname(output), { recursive: true });
-  await writeFile(output, outputText);
 }
 
 /** How a writer process ended. */
