@@ -10,15 +10,24 @@ import type { Section } from "./bench/page.js";
 import { benchmarksPage, sectionText } from "./bench/page.js";
 import { comparisonTable, growthTable } from "./bench/tables.js";
 import { locate } from "./conformance/package-cache.js";
+import { compilers } from "./consumer-configurations.js";
+import { importCostTable } from "./import-cost/import-cost-table.js";
+import { importers } from "./import-cost/importers.js";
+import { measureImporters } from "./import-cost/measure-importers.js";
 import { repository } from "./specification-contract.js";
 
 const usage = `Usage: npm run bench -- [--rounds N] [--date YYYY-MM-DD]
 
 Measures contractgen and what it is compared with, as whole processes in turn,
-N rounds of each (7, if not said otherwise); prints the tables and writes
-docs/benchmarks.md. The specification is downloaded into .cache. Exit code 1
+and what an import of the package costs beside others, N rounds of each (7, if
+not said otherwise); prints the tables and writes docs/benchmarks.md. The specification is downloaded into .cache. Exit code 1
 if it is not to be had or a process fails, 2 for bad usage.
 `;
+
+/** Those that people begin projects with today. */
+const compilersOfImporters = compilers.filter(({ version }) =>
+  ["5.9", "6.0", "7.0"].includes(version),
+);
 
 const choice = readCommandLine(process.argv.slice(2));
 if (choice === undefined) {
@@ -87,6 +96,18 @@ async function bench(
     title: "Growth: the same specification once, twice and four times",
     lines: growthTable(grown, measured),
   });
+  for (const { version, folder } of compilersOfImporters) {
+    const compiler = join(repository, "node_modules", folder);
+    const measuredImporters = await measureImporters(
+      importers,
+      compiler,
+      rounds,
+    );
+    await add({
+      title: `What an import costs on TypeScript ${version}`,
+      lines: importCostTable(measuredImporters),
+    });
+  }
   const page = await benchmarksPage(
     sections,
     environmentLines([openapiTypescriptVersion]),

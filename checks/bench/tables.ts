@@ -92,7 +92,7 @@ function ratioText(spread: Spread): string {
 }
 
 /** `0.52 (0.50–0.61)`: the median, and the least and the greatest. */
-function spreadText(
+export function spreadText(
   { median, least, greatest }: Spread,
   places: number,
 ): string {
