@@ -1,4 +1,4 @@
-import type { Type } from "../model/contract.js";
+import type { TupleType, Type } from "../model/contract.js";
 import { unknownKind } from "./unknown-kind.js";
 
 /** Whether prettier never puts a lone type argument on a line of its own. */
@@ -35,4 +35,51 @@ export function isOneLine(members: readonly Type[]): boolean {
         (type.name === "null" || type.name === "void"),
     )
   );
+}
+
+/**
+ * Whether a tuple is written `[item0: A, item1?: Array<B>]`. TypeScript
+ * wants to know at once what an optional or a further element without a name
+ * is, and refuses an array there of types that the tuple is a part of.
+ */
+export function needsNamesOfElements({
+  elements,
+  required,
+  rest,
+}: TupleType): boolean {
+  return [...elements.slice(required), ...typesOf(rest)].some((element) =>
+    holdsNamedInArray(element, false),
+  );
+}
+
+function typesOf(rest: Type | undefined): readonly Type[] {
+  return rest === undefined ? [] : [rest];
+}
+
+function holdsNamedInArray(type: Type, isInArray: boolean): boolean {
+  switch (type.kind) {
+    case "primitive":
+    case "literal":
+    case "object":
+    case "function":
+      return false;
+    case "named":
+      return (
+        isInArray ||
+        type.arguments.some((argument) => holdsNamedInArray(argument, true))
+      );
+    case "array":
+      return holdsNamedInArray(type.element, true);
+    case "tuple":
+      return [...type.elements, ...typesOf(type.rest)].some((element) =>
+        holdsNamedInArray(element, true),
+      );
+    case "union":
+    case "intersection":
+      return type.members.some((member) =>
+        holdsNamedInArray(member, isInArray),
+      );
+    default:
+      return unknownKind(type);
+  }
 }

@@ -22,7 +22,11 @@ import {
 } from "./signatures.js";
 import type { Place } from "./type-names.js";
 import { libraryTypeName, typeName } from "./type-names.js";
-import { isOneLine, staysInBrackets } from "./type-shapes.js";
+import {
+  isOneLine,
+  needsNamesOfElements,
+  staysInBrackets,
+} from "./type-shapes.js";
 import { unknownKind } from "./unknown-kind.js";
 
 /** What stands around a type, by which a union is indented. */
@@ -124,18 +128,31 @@ function typeArguments(types: readonly Type[], place: Place): Layout {
     : group(brokenBetween("<", items, ">", ""));
 }
 
-function tupleLayout(
-  { elements, required, rest }: TupleType,
-  place: Place,
-): Layout {
+function tupleLayout(type: TupleType, place: Place): Layout {
+  const { elements, required, rest } = type;
   const isLone = elements.length === 1 && rest === undefined;
+  const hasNames = needsNamesOfElements(type);
   const items = elements.map((element, index): Layout => {
-    if (index >= required) return [constituentLayout(element, place), "?"];
-    return typeLayout(element, place, isLone ? "argument" : "element");
+    const isOptional = index >= required;
+    if (hasNames) {
+      const written = annotationLayout(element, place);
+      return group(annotated(`item${index}`, isOptional, written));
+    }
+    return isOptional
+      ? [constituentLayout(element, place), "?"]
+      : typeLayout(element, place, isLone ? "argument" : "element");
   });
   // Of `...Array<T>` TypeScript has to know all of T before it knows the tuple.
   const others: readonly Layout[] =
-    rest === undefined ? [] : [["...", constituentLayout(rest, place), "[]"]];
+    rest === undefined
+      ? []
+      : [
+          [
+            hasNames ? "...others: " : "...",
+            constituentLayout(rest, place),
+            "[]",
+          ],
+        ];
   const all = [...items, ...others];
   if (all.length === 0) return "[]";
   return group(brokenBetween("[", all, "]", ","));

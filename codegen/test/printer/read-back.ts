@@ -146,6 +146,16 @@ function element(node: ts.TypeNode): unknown {
       ? { rest: type(node.type.elementType) }
       : unexpected(node);
   }
+  if (ts.isNamedTupleMember(node)) {
+    const { dotDotDotToken, questionToken } = node;
+    if (dotDotDotToken !== undefined)
+      return ts.isArrayTypeNode(node.type)
+        ? { rest: type(node.type.elementType) }
+        : unexpected(node);
+    return questionToken === undefined
+      ? type(node.type)
+      : { optional: type(node.type) };
+  }
   return type(node);
 }
 

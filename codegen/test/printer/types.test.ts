@@ -51,6 +51,15 @@ const written: readonly (readonly [string, Type])[] = [
       rest: string,
     },
   ],
+  [
+    "[item0: T, item1?: Array<T>, ...others: Array<T>[]]",
+    {
+      kind: "tuple",
+      elements: [typeParameter("T"), arrayOf(typeParameter("T"))],
+      required: 1,
+      rest: arrayOf(typeParameter("T")),
+    },
+  ],
   ["{}", empty],
   ["{ [key: string]: number }", mapOf(primitive("number"))],
   [

@@ -17,6 +17,8 @@ export declare namespace References {
 
   type Lists = Array<Lists>;
 
+  type Rows = string | [item0?: Array<Rows>, ...others: Lists[]];
+
   type Maps = { [key: string]: Maps };
 
   interface Left {
