@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
-import ts from "typescript";
-import { repository } from "./specification-contract.js";
+import { openEditor } from "./editor.js";
 
 const head = `import type { Identity } from "identity-contract";
 import type { Expanded } from "identity-contract/expand";
@@ -11,33 +9,13 @@ declare const sessions: Identity.VerificationSessionResource;
 
 /** What an editor offers at the mark `|` of a text. */
 function offeredIn(text: string): readonly string[] {
-  const file = join(repository, "checks/completions-example.ts");
+  const name = "completions-example.ts";
   const [before = "", after = ""] = `${head}${text}`.split("|");
-  const source = before + after;
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (name) => {
-      const content = name === file ? source : ts.sys.readFile(name);
-      return content === undefined
-        ? undefined
-        : ts.ScriptSnapshot.fromString(content);
-    },
-    getCurrentDirectory: () => repository,
-    getCompilationSettings: () => ({
-      module: ts.ModuleKind.NodeNext,
-      strict: true,
-      types: [],
-    }),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: (name) => ts.sys.readFile(name),
-    directoryExists: (name) => ts.sys.directoryExists(name),
-  });
+  const { service, pathOf } = openEditor(new Map([[name, before + after]]));
   const { entries } =
-    service.getCompletionsAtPosition(file, before.length, {}) ?? {};
+    service.getCompletionsAtPosition(pathOf(name), before.length, {}) ?? {};
   service.dispose();
-  return (entries ?? []).map(({ name }) => name).toSorted();
+  return (entries ?? []).map((entry) => entry.name).toSorted();
 }
 
 const paths = [

@@ -2,6 +2,10 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
+
+/** By this variable Node's test runner tells that tests run in it: those of a command do not. */
+const { NODE_TEST_CONTEXT: _, ...env } = process.env;
 
 /** How a command ended and what it printed. */
 export interface CommandResult {
@@ -23,7 +27,7 @@ export function run(
     execFile(
       command,
       options,
-      { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
+      { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 },
       (error, output, errors) => {
         if (error === null) resolve({ exitCode: 0, output, errors });
         else if (typeof error.code === "number")

@@ -136,9 +136,12 @@ type ExpandPath<T> = PathIn<T, [1, 1, 1]>;
 
 /**
  * `T` as the API returns it where `expand` names the paths: resources in place
- * of their IDs, and fields that are left out otherwise.
+ * of their IDs, and fields that are left out otherwise. `any` is for signatures
+ * that are compared for being assignable.
  */
-type Expanded<T, Path extends ExpandPath<T>> = Expand<T, Path>;
+type Expanded<T, Path extends ExpandPath<T>> = unknown extends Path
+  ? T
+  : Expand<T, Path>;
 
 /** `T` as the API returns it without `expand`, and events hold it: IDs in place of resources, at every depth. */
 type Unexpanded<T> = string extends T
@@ -198,28 +201,26 @@ type WithId<T, Name> =
 
 type Items<T> = T extends ReadonlyArray<infer Item> ? Item : T;
 
-/** `T` with what the paths name in place. `any` is for signatures that are compared for being assignable. */
-type Expand<T, Path> = unknown extends Path
+/** `T` with what the paths name in place. */
+type Expand<T, Path> = [Path] extends [never]
   ? T
-  : [Path] extends [never]
+  : T extends string
     ? T
-    : T extends string
-      ? T
-      : T extends ReadonlyArray<infer Item>
-        ? Array<Expand<Item, Path>>
-        : T extends object
-          ? Flat<
-              {
-                [
-                  Name in keyof T as Name extends Named<T, Path> ? never : Name
-                ]: Expand<T[Name], After<Path, Name>>;
-              } & {
-                [
-                  Name in keyof T as Name extends Named<T, Path> ? Name : never
-                ]-?: Expand<WithoutId<T[Name]>, After<Path, Name>>;
-              }
-            >
-          : T;
+    : T extends ReadonlyArray<infer Item>
+      ? Array<Expand<Item, Path>>
+      : T extends object
+        ? Flat<
+            {
+              [
+                Name in keyof T as Name extends Named<T, Path> ? never : Name
+              ]: Expand<T[Name], After<Path, Name>>;
+            } & {
+              [
+                Name in keyof T as Name extends Named<T, Path> ? Name : never
+              ]-?: Expand<WithoutId<T[Name]>, After<Path, Name>>;
+            }
+          >
+        : T;
 
 /** The fields that paths name, be it on the way to others. */
 type Named<T, Path> = {
