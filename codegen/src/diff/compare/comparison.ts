@@ -21,7 +21,14 @@ import { FactReporter } from "./fact-reporter.js";
 import { ownType } from "./own-type.js";
 import { namesAround, nestedTypes } from "./nested-types.js";
 import type { Position } from "./position.js";
-import { atStep, inside, nowhere, positionAt, usedAs } from "./position.js";
+import {
+  atObjects,
+  atStep,
+  inside,
+  nowhere,
+  positionAt,
+  usedAs,
+} from "./position.js";
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
@@ -194,7 +201,7 @@ export class Comparison {
     const contracts = this.#contracts;
     const one = interfaceOf(before, contracts.before);
     const other = interfaceOf(after, contracts.after);
-    const around = usedAs(path, one ? [one] : [], other ? [other] : []);
+    const around = atObjects(path, { before: one, after: other });
     const key = one && other ? pairKey(one, other) : undefined;
     if (key !== undefined && this.#visited.has(key)) return;
     if (key !== undefined) this.#visited.add(key);

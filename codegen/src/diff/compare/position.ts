@@ -88,6 +88,22 @@ export function usedAs(
   return goesBothWays ? { ...position, direction: "both" } : position;
 }
 
+/**
+ * The position of two objects. One that goes both ways in what does not, such as
+ * what two forms of a schema share, is a place of its own: no path to it goes
+ * the other way.
+ */
+export function atObjects(
+  path: Position,
+  { before, after }: Sides<IndexedType | undefined>,
+): Position {
+  if (before === undefined || after === undefined) return path;
+  const position = usedAs(path, [before], [after]);
+  return position.direction === path.direction
+    ? path
+    : { ...position, place: { root: after.name, steps: [] } };
+}
+
 /** What stands at a member of an object, on the side where there is one. */
 interface Placed {
   readonly name: string;
