@@ -20,6 +20,7 @@ import { Nullability } from "./nullability.js";
 import { ObjectViews } from "./object-views.js";
 import type { DocumentOperations } from "./document-operations.js";
 import { operationsOf } from "./document-operations.js";
+import { schemasUsedBy } from "./operation-schemas.js";
 import type { ApiOperation } from "./operations.js";
 import { ParamsBuilder } from "./params.js";
 import type { TypedOperation } from "./resources.js";
@@ -113,12 +114,10 @@ function contextOf(
     inheritance: new Inheritance(reader, views),
     combinations: new Combinations(reader, views),
     forms: new SchemaForms(units.all, reader),
-    uses: new Uses([...called, ...callbacks, ...webhooks], {
-      references,
-      units,
-      reader,
-      discriminators,
-    }),
+    uses: new Uses(
+      schemasUsedBy([...called, ...callbacks, ...webhooks], references),
+      { units, reader, discriminators },
+    ),
     shared: new SharedTypes(namespace, names),
   };
 }

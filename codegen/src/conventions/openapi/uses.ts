@@ -1,22 +1,21 @@
-import type { Flow, Pointer } from "../../model/contract.js";
-import type { MediaType } from "../../openapi/document.js";
+import type { Flow } from "../../model/contract.js";
 import { isReference } from "../../openapi/document.js";
-import { pointerTo } from "../../openapi/pointer.js";
-import type { ReferenceResolver } from "../../openapi/references.js";
 import type { InheritedDiscriminators } from "./inherited-discriminators.js";
-import type { ApiOperation } from "./operations.js";
-import { schemaOf } from "./params.js";
 import type { SchemaReader } from "./schema-reader.js";
 import { partsOf, type SchemaAt } from "./schemas-in-place.js";
 import type { Unit, Units } from "./units.js";
 
 /** What is needed to follow what schemas are made of. */
 interface Reading {
-  readonly references: ReferenceResolver;
   readonly units: Units;
   readonly reader: SchemaReader;
   readonly discriminators: InheritedDiscriminators;
 }
+
+/** The schemas whose values operations receive (`read`) and send (`write`). */
+export type UsedSchemas = Readonly<
+  Record<"read" | "write", readonly SchemaAt[]>
+>;
 
 /**
  * Which way the values of each unit go: what operations send of it, what they
@@ -29,13 +28,10 @@ export class Uses {
   readonly #read = new Set<Unit>();
   readonly #written = new Set<Unit>();
 
-  constructor(operations: readonly ApiOperation[], reading: Reading) {
+  constructor(used: UsedSchemas, reading: Reading) {
     this.#reading = reading;
-    for (const operation of operations) {
-      const { request, answer } = operation;
-      this.#add(unitsIn(sentBy(operation, reading), reading), request);
-      this.#add(unitsIn(answeredBy(operation, reading), reading), answer);
-    }
+    this.#add(unitsIn(used.read, reading), "read");
+    this.#add(unitsIn(used.write, reading), "write");
     const unused = reading.units.all.filter(
       (unit) =>
         unit.isComponentSchema &&
@@ -72,57 +68,6 @@ export class Uses {
       );
     }
   }
-}
-
-/** The schemas of the params of an operation. */
-function sentBy(
-  { parameters, operation, pointer }: ApiOperation,
-  { references }: Reading,
-): readonly SchemaAt[] {
-  const schemas = parameters.map((parameter) =>
-    schemaOf(parameter.value, parameter.pointer),
-  );
-  if (operation.requestBody === undefined) return schemas;
-  const at = pointerTo(pointer, "requestBody");
-  const body = references.followRequestBody(operation.requestBody, at);
-  return [...schemas, ...schemasOf(body.value.content, body.pointer)];
-}
-
-/** The schemas of what an operation answers, of every status: bodies and headers. */
-function answeredBy(
-  { operation, pointer }: ApiOperation,
-  { references }: Reading,
-): readonly SchemaAt[] {
-  return Object.entries(operation.responses ?? {}).flatMap(([status, node]) => {
-    if (status.startsWith("x-")) return [];
-    const at = pointerTo(pointer, "responses", status);
-    const response = references.followResponse(node, at);
-    const { content = {}, headers = {} } = response.value;
-    return [
-      ...schemasOf(content, response.pointer),
-      ...Object.entries(headers).map(([name, header]) => {
-        const inside = pointerTo(response.pointer, "headers", name);
-        const found = references.followHeader(header, inside);
-        return schemaOf(found.value, found.pointer);
-      }),
-    ];
-  });
-}
-
-function schemasOf(
-  content: Readonly<Record<string, MediaType>>,
-  pointer: Pointer,
-): readonly SchemaAt[] {
-  return Object.entries(content).flatMap(([mediaType, { schema }]) =>
-    schema === undefined
-      ? []
-      : [
-          {
-            node: schema,
-            pointer: pointerTo(pointer, "content", mediaType, "schema"),
-          },
-        ],
-  );
 }
 
 /** The nearest units that schemas are, or are made of. */

@@ -50,9 +50,9 @@ export async function prove(
   const index = new ContractIndex(base.contract);
   const breaking = judged.filter(({ rule }) => rule.level === "breaking");
   const writer = new CandidateWriter(base.contract, index);
-  const attempts = breaking.map((judged, number): Attempt => ({
-    ...judged,
-    candidates: writer.candidatesFor(judged).map((candidate, choice) => ({
+  const attempts = breaking.map((change, number): Attempt => ({
+    ...change,
+    candidates: writer.candidatesFor(change).map((candidate, choice) => ({
       ...candidate,
       path: `witness-${number}-${choice}.mts`,
     })),

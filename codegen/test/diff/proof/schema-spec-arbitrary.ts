@@ -68,10 +68,11 @@ const types = fc.oneof(
   { weight: 1, arbitrary: inPlace },
 );
 
-const properties = (...names: readonly string[]) => propertiesOf(types, names);
+const propertiesCalled = (...names: readonly string[]) =>
+  propertiesOf(types, names);
 
 /** One property, to be added or to take another's place. */
-export const addedProperty: fc.Arbitrary<PropertySpec> = properties(
+export const addedProperty: fc.Arbitrary<PropertySpec> = propertiesCalled(
   "added",
 ).map(([property]) => property ?? { name: "added", ...plain });
 
@@ -89,10 +90,10 @@ export const wayNames: readonly Way[] = ["sent", "received", "both", "neither"];
 export const schemaSpecs: fc.Arbitrary<SchemaSpec> = fc.record({
   way: fc.constantFrom(...wayNames),
   kind: fc.constantFrom("object", "object", "extension", "union"),
-  own: properties("id", "note", "line"),
+  own: propertiesCalled("id", "note", "line"),
   // Bases have names of their own: what hides a member of a base is another matter.
-  a: properties("first", "second", "third"),
-  b: properties("one", "two", "three"),
+  a: propertiesCalled("first", "second", "third"),
+  b: propertiesCalled("one", "two", "three"),
 });
 
 /** The schemas of a document. */
