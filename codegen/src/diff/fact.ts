@@ -5,6 +5,7 @@
 import type {
   Declaration,
   Direction,
+  Flow,
   Method,
   Parameter,
   Pointer,
@@ -12,7 +13,6 @@ import type {
   QualifiedName,
   Type,
 } from "../model/contract.js";
-import type { ChangeDirection } from "./change-report.js";
 
 /**
  * How people get to a place, from a declaration that they name: steps from
@@ -49,7 +49,8 @@ export interface Site {
 }
 
 interface FactBase {
-  readonly direction: ChangeDirection;
+  /** Which way values go there in the base, or in the revision for what is added as a whole. */
+  readonly direction: Flow;
   /** Of what changed: the member that is new, the enum that has a new value. */
   readonly place: Place;
   /** Of the base, or of the revision for what is added. */
@@ -209,7 +210,7 @@ export type Fact =
   | DeprecationFact
   | DocumentationFact;
 
-/** Whom a declaration concerns; what callers invoke or implement, they write. */
-export function changeDirection(direction: Direction): ChangeDirection {
-  return direction === "read" ? "read" : "write";
+/** Which way values go by a declaration; what callers invoke or implement, they write. */
+export function flowOf(direction: Direction): Flow {
+  return direction === "call" ? "write" : direction;
 }

@@ -2,7 +2,7 @@ import type { Fact } from "./fact.js";
 import type { Rule, RuleKind } from "./rules.js";
 import { ruleFor } from "./rules.js";
 
-/** A fact, and the rule that says what it does to code. */
+/** A fact, and the rule that says what it does to code: of what is read and sent, to code in the rule's direction. */
 export interface JudgedFact {
   readonly fact: Fact;
   readonly rule: Rule;

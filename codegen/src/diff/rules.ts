@@ -1,4 +1,5 @@
-import type { ChangeDirection } from "./change-report.js";
+import type { Flow } from "../model/contract.js";
+import { levels } from "./change-report.js";
 import type { Fact } from "./fact.js";
 import { declarationRules } from "./rules/declaration-rules.js";
 import { memberRules } from "./rules/member-rules.js";
@@ -18,13 +19,25 @@ const byId: ReadonlyMap<string, Rule> = new Map(
   rules.map((rule) => [rule.id, rule]),
 );
 
-/** The rule for what a fact says; throws an Error where there is none, which a test rules out. */
+/**
+ * The rule for what a fact says: of what is read and sent the graver one, that
+ * for reading where both are alike. Throws an Error where there is none, which a
+ * test rules out.
+ */
 export function ruleFor(
-  direction: ChangeDirection,
+  flow: Flow,
   kind: RuleKind,
   action: Fact["action"],
 ): Rule {
-  const id = `${direction}-${kind}-${action}`;
+  if (flow !== "both") return ruleOf(`${flow}-${kind}-${action}`);
+  const read = ruleOf(`read-${kind}-${action}`);
+  const write = ruleOf(`write-${kind}-${action}`);
+  return levels.indexOf(write.level) < levels.indexOf(read.level)
+    ? write
+    : read;
+}
+
+function ruleOf(id: string): Rule {
   const rule = byId.get(id);
   if (rule === undefined) throw new Error(`no rule ${id}`);
   return rule;

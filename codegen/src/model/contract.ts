@@ -15,11 +15,13 @@ export type Pointer = string;
 export type QualifiedName = readonly string[];
 
 /**
- * Who produces the value that a declaration describes: `read` is what the API
- * returns, `write` is what callers send, `call` is what callers invoke or
- * implement.
+ * Which way the values go that a declaration describes: `read` is what the API
+ * returns, `write` is what callers send, `both` is what goes either way.
  */
-export type Direction = "read" | "write" | "call";
+export type Flow = "read" | "write" | "both";
+
+/** What a declaration is for: values that flow, or `call`, what callers invoke or implement. */
+export type Direction = Flow | "call";
 
 /** All declarations of one API version, in the order in which they are printed. */
 export interface Contract {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { Fact } from "../../src/diff/fact.js";
-import { rules } from "../../src/diff/rules.js";
+import { ruleFor, rules } from "../../src/diff/rules.js";
 import { compare, rulesAndSubjects } from "./contract-pair.js";
 import { ruleCases } from "./rule-cases.js";
 
@@ -41,6 +41,23 @@ test("each rule has its counterparts: for what undoes the change, and for the ot
     assert.ok(ids.has(`${direction}-${kind}-${counterparts[action]}`));
     assert.ok(ids.has(`${other}-${kind}-${action}`));
   }
+});
+
+test("what is read and sent is judged by the graver of two rules, by that for reading where both are alike", () => {
+  const applied = (
+    [
+      ["presence", "made-required"],
+      ["value", "added"],
+      ["value", "removed"],
+      ["open-value", "added"],
+    ] as const
+  ).map(([kind, action]) => ruleFor("both", kind, action).id);
+  assert.deepEqual(applied, [
+    "write-presence-made-required",
+    "read-value-added",
+    "read-value-removed",
+    "read-open-value-added",
+  ]);
 });
 
 test("each rule gives a reason, in one line without a full stop", () => {

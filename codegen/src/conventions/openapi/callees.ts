@@ -22,7 +22,7 @@ export function webhooksOf(
 export function callbacksOf(
   { name: owner, operation, pointer }: ApiOperation,
   reader: OperationReader,
-  { references }: Context,
+  { references }: Pick<Context, "references">,
 ): readonly ApiOperation[] {
   return Object.entries(operation.callbacks ?? {}).flatMap(([name, node]) => {
     const at = pointerTo(pointer, "callbacks", name);

@@ -10,7 +10,8 @@ import type { SchemaForms } from "./schema-forms.js";
 import type { SchemaReader } from "./schema-reader.js";
 import type { SharedTypes } from "./shared-types.js";
 import type { Unit, Units } from "./units.js";
-import type { Direction } from "../../model/contract.js";
+import type { Uses } from "./uses.js";
+import type { Flow } from "../../model/contract.js";
 
 /** Which types formats become. */
 export interface FormatOptions {
@@ -36,11 +37,12 @@ export interface Context {
   readonly inheritance: Inheritance;
   readonly combinations: Combinations;
   readonly forms: SchemaForms;
+  readonly uses: Uses;
   readonly shared: SharedTypes;
 }
 
-/** The form of a unit for one direction: what is received, or what is sent. */
+/** The form of a unit for what is received, for what is sent, or for both. */
 export interface UnitForm {
   readonly unit: Unit;
-  readonly direction: Exclude<Direction, "call">;
+  readonly direction: Flow;
 }

@@ -7,10 +7,8 @@ import type {
   SchemaOrReference,
 } from "../../openapi/document.js";
 import type { LoadedDocument } from "../../openapi/load.js";
-import { pointerTo } from "../../openapi/pointer.js";
 import type { Problem } from "../../problem.js";
 import { ProblemCollector } from "../problem-collector.js";
-import { callbacksOf, webhooksOf } from "./callees.js";
 import { Combinations } from "./combinations.js";
 import type { Context, FormatOptions } from "./context.js";
 import { isMoreExact } from "./exactness.js";
@@ -20,8 +18,10 @@ import { NameAllocator } from "./name-allocator.js";
 import { namespaceName } from "./namespace-name.js";
 import { Nullability } from "./nullability.js";
 import { ObjectViews } from "./object-views.js";
+import type { DocumentOperations } from "./document-operations.js";
+import { operationsOf } from "./document-operations.js";
+import { schemasUsedBy } from "./operation-schemas.js";
 import type { ApiOperation } from "./operations.js";
-import { OperationReader } from "./operations.js";
 import { ParamsBuilder } from "./params.js";
 import type { TypedOperation } from "./resources.js";
 import { calleeDeclaration, resourceDeclarations } from "./resources.js";
@@ -31,6 +31,7 @@ import { SchemaReader } from "./schema-reader.js";
 import { SchemaTypes } from "./schema-types.js";
 import { SharedTypes } from "./shared-types.js";
 import { Units } from "./units.js";
+import { Uses } from "./uses.js";
 import { warnings } from "./warnings.js";
 
 /** How to make a contract of a document. */
@@ -59,17 +60,21 @@ export function openApiContract(
   const found = new ProblemCollector(loaded.file);
   const module = new DeclarationScope([]);
   const name = namespaceName(document, namespace);
-  const context = contextOf(loaded, module.child(name), found, {
-    dates: dates ?? "string",
-    integers: integers ?? "number",
+  const names = new NameAllocator();
+  const { references } = loaded;
+  const operations = operationsOf(document, { references, names });
+  const context = contextOf(loaded, operations, {
+    names,
+    namespace: module.child(name),
+    warnings: found,
+    formats: { dates: dates ?? "string", integers: integers ?? "number" },
   });
   const types = new SchemaTypes(context);
-  const operations = new OperationsBuilder(context, types).declarations(
-    document,
-  );
+  const builder = new OperationsBuilder(context, types);
+  const ofOperations = builder.declarations(operations, document);
   const declarations = [
     ...types.units.declarations(),
-    ...operations,
+    ...ofOperations,
     ...context.shared.declarations(),
   ];
   const contract: Contract = {
@@ -87,12 +92,11 @@ export function openApiContract(
 
 function contextOf(
   loaded: LoadedDocument,
-  namespace: DeclarationScope,
-  found: ProblemCollector,
-  formats: FormatOptions,
+  { called, callbacks, webhooks }: DocumentOperations,
+  run: Pick<Context, "names" | "namespace" | "warnings" | "formats">,
 ): Context {
   const { references, readsSiblings } = loaded;
-  const names = new NameAllocator();
+  const { names, namespace, formats } = run;
   const units = new Units(loaded, namespace, names);
   const reader = new SchemaReader(references, units, readsSiblings);
   const nullability = new Nullability(reader);
@@ -101,11 +105,8 @@ function contextOf(
   const discriminators = new InheritedDiscriminators(reader, references, units);
   const views = new ObjectViews(reader, isMoreExactHere, discriminators);
   return {
+    ...run,
     references,
-    warnings: found,
-    names,
-    namespace,
-    formats,
     units,
     reader,
     nullability,
@@ -113,6 +114,10 @@ function contextOf(
     inheritance: new Inheritance(reader, views),
     combinations: new Combinations(reader, views),
     forms: new SchemaForms(units.all, reader),
+    uses: new Uses(
+      schemasUsedBy([...called, ...callbacks, ...webhooks], references),
+      { units, reader, discriminators },
+    ),
     shared: new SharedTypes(namespace, names),
   };
 }
@@ -120,32 +125,25 @@ function contextOf(
 /** Makes what is declared for the operations of a document. */
 class OperationsBuilder {
   readonly #context: Context;
-  readonly #reader: OperationReader;
   readonly #params: ParamsBuilder;
   readonly #responses: ResponsesBuilder;
   readonly #declarations: Declaration[] = [];
 
   constructor(context: Context, types: SchemaTypes) {
     this.#context = context;
-    this.#reader = new OperationReader(context);
     this.#params = new ParamsBuilder(context, types);
     this.#responses = new ResponsesBuilder(context, types);
   }
 
-  declarations(document: OpenApiDocument): readonly Declaration[] {
-    const operations = Object.entries(document.paths ?? {}).flatMap(
-      ([path, item]) =>
-        path.startsWith("x-")
-          ? []
-          : this.#reader.ofPath(item, path, pointerTo("", "paths", path)),
-    );
-    const called = operations.map((operation) => this.#typed(operation));
-    const callbacks = operations
-      .flatMap((one) => callbacksOf(one, this.#reader, this.#context))
-      .map((operation) => this.#typed(operation));
-    const webhooks = webhooksOf(document, this.#reader).map((operation) =>
-      this.#typed(operation),
-    );
+  declarations(
+    operations: DocumentOperations,
+    document: OpenApiDocument,
+  ): readonly Declaration[] {
+    const typed = (some: readonly ApiOperation[]) =>
+      some.map((operation) => this.#typed(operation));
+    const called = typed(operations.called);
+    const callbacks = typed(operations.callbacks);
+    const webhooks = typed(operations.webhooks);
     return [
       ...this.#declarations,
       ...resourceDeclarations(called, document, this.#context),

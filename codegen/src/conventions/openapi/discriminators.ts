@@ -4,7 +4,7 @@ import {
   requiredProperty,
   unionOf,
 } from "../../model/build.js";
-import type { Pointer, Type } from "../../model/contract.js";
+import type { Flow, Pointer, Type } from "../../model/contract.js";
 import type { Discriminator } from "../../openapi/document.js";
 import type { Context } from "./context.js";
 import { pointersOf, valueByName } from "./discriminator-mapping.js";
@@ -41,7 +41,7 @@ export class DiscriminatedUnion {
    * its values; as it is where the alternative says itself which they are, or
    * where it allows none of them.
    */
-  narrowed(type: Type, { node }: SchemaAt, direction: "read" | "write"): Type {
+  narrowed(type: Type, { node }: SchemaAt, direction: Flow): Type {
     const { reader, views, forms } = this.#context;
     const unit = reader.referred(node);
     const values = unit && this.#values.get(unit.pointer);

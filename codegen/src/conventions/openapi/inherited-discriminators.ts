@@ -22,6 +22,8 @@ export class InheritedDiscriminators {
   readonly #units: Units;
   /** By the pointer of a unit, then by the property. */
   readonly #values = new Map<Pointer, Map<string, readonly string[]>>();
+  /** What a discriminator of a unit, or of a base of it, can stand for besides the unit itself. */
+  readonly #alternatives = new Map<Unit, readonly Unit[]>();
   #left = MOST_STEPS;
 
   constructor(
@@ -38,11 +40,35 @@ export class InheritedDiscriminators {
     if (discriminated.length === 0) return;
     const children = this.#childrenOfUnits();
     for (const base of discriminated) this.#addFrom(base, children);
+    this.#findAlternatives(discriminated, children);
   }
 
   /** The values of properties that tell a schema at a pointer from others of the same base. */
   at(pointer: Pointer): ReadonlyMap<string, readonly string[]> {
     return this.#values.get(pointer) ?? new Map();
+  }
+
+  /** The units that a value of a unit may be of as well: those made of it by one more step, where a discriminator tells them apart, and those that its mapping names. */
+  alternativesOf(unit: Unit): readonly Unit[] {
+    return this.#alternatives.get(unit) ?? [];
+  }
+
+  #findAlternatives(
+    discriminated: readonly Unit[],
+    children: ReadonlyMap<Unit, readonly Unit[]>,
+  ): void {
+    // A set is gone through with what is added meanwhile.
+    const units = new Set(discriminated);
+    for (const unit of units) {
+      const { mapping = {} } =
+        this.#reader.keywords(unit.node).discriminator ?? {};
+      const mapped = [
+        ...pointersOf(mapping, this.#references, this.#units).keys(),
+      ].flatMap((pointer) => this.#units.at(pointer) ?? []);
+      const made = children.get(unit) ?? [];
+      this.#alternatives.set(unit, [...made, ...mapped]);
+      for (const child of made) units.add(child);
+    }
   }
 
   #childrenOfUnits(): ReadonlyMap<Unit, readonly Unit[]> {

@@ -5,7 +5,6 @@ import { pointerTo } from "../../openapi/pointer.js";
 import type { Located } from "../../openapi/references.js";
 import type { Context } from "./context.js";
 import { typeNameOf } from "./name-allocator.js";
-import type { Place } from "./place.js";
 
 /** The methods of HTTP, in the order of the operations of one path. */
 export const verbs = [
@@ -28,19 +27,31 @@ export interface ApiOperation {
   readonly path: string;
   readonly operation: Operation;
   readonly pointer: Pointer;
-  /** Those of the operation and of its path. */
+  /** Those of the operation and of its path, without the headers that OpenAPI leaves to the rest of the document. */
   readonly parameters: readonly Located<Parameter>[];
   /** The direction of what is sent to it: `read` where the API calls and we answer. */
-  readonly request: Place["direction"];
+  readonly request: "read" | "write";
+  /** The direction of what it answers: the other one. */
+  readonly answer: "read" | "write";
 }
+
+/** Headers that OpenAPI leaves to the rest of the document. */
+const ignoredHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "authorization",
+  "content-type",
+]);
+
+const ofCaller = { request: "write", answer: "read" } as const;
+const ofCallee = { request: "read", answer: "write" } as const;
 
 /** Reads operations, and gives them names. */
 export class OperationReader {
-  readonly #context: Context;
+  readonly #context: Pick<Context, "references" | "names">;
   /** The names of operations, a scope of their own. */
   readonly #scope = new DeclarationScope([]);
 
-  constructor(context: Context) {
+  constructor(context: Pick<Context, "references" | "names">) {
     this.#context = context;
   }
 
@@ -50,7 +61,7 @@ export class OperationReader {
     path: string,
     pointer: Pointer,
   ): readonly ApiOperation[] {
-    return this.#read(node, path, pointer, "write", (verb, { operationId }) =>
+    return this.#read(node, path, pointer, ofCaller, (verb, { operationId }) =>
       typeNameOf(operationId ?? "", nameOfPath(verb, path)),
     );
   }
@@ -63,7 +74,7 @@ export class OperationReader {
     words: string,
   ): readonly ApiOperation[] {
     const isLone = verbs.filter((verb) => node[verb] !== undefined).length < 2;
-    return this.#read(node, path, pointer, "read", (verb) =>
+    return this.#read(node, path, pointer, ofCallee, (verb) =>
       typeNameOf(isLone ? words : `${verb} ${words}`, "Call"),
     );
   }
@@ -72,7 +83,7 @@ export class OperationReader {
     node: PathItem,
     path: string,
     pointer: Pointer,
-    request: Place["direction"],
+    directions: Pick<ApiOperation, "request" | "answer">,
     nameOf: (verb: string, operation: Operation) => string,
   ): readonly ApiOperation[] {
     const { references, names } = this.#context;
@@ -86,7 +97,7 @@ export class OperationReader {
       const name = names.take(this.#scope, nameOf(verb, operation), at);
       const parameters = this.#parameters(item, operation, at);
       return [
-        { name, verb, path, operation, pointer: at, parameters, request },
+        { name, verb, path, operation, pointer: at, parameters, ...directions },
       ];
     });
   }
@@ -110,7 +121,10 @@ export class OperationReader {
         byPlaceAndName.set(`${value.in}:${value.name}`, located);
       }
     }
-    return [...byPlaceAndName.values()];
+    return [...byPlaceAndName.values()].filter(
+      ({ value }) =>
+        value.in !== "header" || !ignoredHeaders.has(value.name.toLowerCase()),
+    );
   }
 }
 

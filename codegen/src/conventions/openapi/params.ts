@@ -27,13 +27,6 @@ const places: readonly (readonly [ParameterLocation, string])[] = [
   ["cookie", "cookies"],
 ];
 
-/** Headers that OpenAPI leaves to the rest of the document. */
-const ignoredHeaders: ReadonlySet<string> = new Set([
-  "accept",
-  "authorization",
-  "content-type",
-]);
-
 /** Makes the params of operations: a member for each place that parameters are in, and one for the body. */
 export class ParamsBuilder {
   readonly #context: Context;
@@ -46,10 +39,7 @@ export class ParamsBuilder {
 
   /** The params of an operation; undefined where it is sent nothing. */
   of(operation: ApiOperation): Params | undefined {
-    const sent = operation.parameters.filter(
-      ({ value }) =>
-        value.in !== "header" || !ignoredHeaders.has(value.name.toLowerCase()),
-    );
+    const sent = operation.parameters;
     if (sent.length === 0 && operation.operation.requestBody === undefined) {
       return undefined;
     }

@@ -1,4 +1,4 @@
-import type { Direction, Pointer } from "../../model/contract.js";
+import type { Flow, Pointer } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import { singularName } from "../naming.js";
 
@@ -8,7 +8,7 @@ export interface Place {
   readonly scope: DeclarationScope;
   /** What a type of its own is named after, such as its property; "" where the schema is what a declaration is of. */
   readonly name: string;
-  readonly direction: Exclude<Direction, "call">;
+  readonly direction: Flow;
   readonly pointer: Pointer;
   /** Whether it is within a unit, whose types in place are declared once, whoever asks for them. */
   readonly isInUnit: boolean;

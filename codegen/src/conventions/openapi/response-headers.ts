@@ -12,14 +12,13 @@ import { schemaOf } from "./params.js";
 import type { Place } from "./place.js";
 import type { TypeMaker } from "./type-maker.js";
 
-/** The place of what an operation answers: the other direction than what it is sent. */
+/** The place of what an operation answers. */
 export function answerPlace(
   scope: DeclarationScope,
   pointer: string,
-  { request }: ApiOperation,
+  { answer }: ApiOperation,
 ): Place {
-  const direction = request === "write" ? "read" : "write";
-  return { scope, name: "", direction, pointer, isInUnit: false };
+  return { scope, name: "", direction: answer, pointer, isInUnit: false };
 }
 
 /** The interface `<Operation>ResponseHeaders` of all headers of some answers, with its namespace; nothing where there are no headers. */

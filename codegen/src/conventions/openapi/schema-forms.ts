@@ -1,3 +1,4 @@
+import type { Flow } from "../../model/contract.js";
 import type { SchemaOrReference } from "../../openapi/document.js";
 import { isReference } from "../../openapi/document.js";
 import type { SchemaReader } from "./schema-reader.js";
@@ -37,8 +38,9 @@ export class SchemaForms {
     return differs;
   }
 
-  /** Whether a property is there in one direction. */
-  isVisible(node: SchemaOrReference, direction: "read" | "write"): boolean {
+  /** Whether a property is there in a direction; in `both` only objects are seen whose forms do not differ. */
+  isVisible(node: SchemaOrReference, direction: Flow): boolean {
+    if (direction === "both") return true;
     return !this.#isMarked(
       node,
       direction === "read" ? "writeOnly" : "readOnly",

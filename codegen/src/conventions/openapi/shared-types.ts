@@ -53,13 +53,13 @@ function binary(
     {
       kind: "alias",
       name,
-      direction: "read",
+      direction: "both",
       documentation:
         "The bytes of a file. A `Blob` or `File` fits, of browsers and of Node, and so does a `Buffer`.",
       typeParameters: [],
       type: unionOf([library("ArrayBuffer"), library("Uint8Array"), blobLike]),
     },
-    interfaceOf(blobName, "read", "What a `Blob` has in every environment.", [
+    interfaceOf(blobName, "both", "What a `Blob` has in every environment.", [
       requiredProperty("size", primitive("number")),
       requiredProperty("type", primitive("string")),
       methodOf("arrayBuffer", [], library("Promise", library("ArrayBuffer"))),

@@ -2,12 +2,10 @@ import type { Declaration } from "../../model/contract.js";
 import type { Context, UnitForm } from "./context.js";
 import type { Unit } from "./units.js";
 
-type Direction = UnitForm["direction"];
-
 /**
- * Declares units as they are needed: each in the form of what is received,
- * named after the unit, and where what is sent differs and is used, in that
- * form too, with `Input` after its name.
+ * Declares units as they are needed, each under its name. Where what is sent of
+ * one differs from what is received of it, and both are, the name is that of
+ * the form of what is received, and the other has `Input` after it.
  */
 export class UnitDeclarations {
   readonly #context: Context;
@@ -24,9 +22,9 @@ export class UnitDeclarations {
   ) {
     this.#context = context;
     this.#build = build;
-    const { names, namespace, units, forms } = context;
+    const { names, namespace, units } = context;
     for (const unit of units.all) {
-      if (!forms.differsOf(unit)) continue;
+      if (!this.#hasTwoForms(unit)) continue;
       const wanted = `${unit.name}Input`;
       this.#inputNames.set(unit, names.take(namespace, wanted, unit.pointer));
     }
@@ -53,13 +51,14 @@ export class UnitDeclarations {
   declarations(): readonly Declaration[] {
     const { units, namespace } = this.#context;
     for (const unit of units.all) {
-      if (unit.isComponentSchema) this.ensure({ unit, direction: "read" });
+      if (!unit.isComponentSchema) continue;
+      for (const form of this.#formsOf(unit)) this.ensure(form);
     }
     // It grows while it is gone through.
     for (const form of this.#wanted.values()) this.ensure(form);
     return units.all.flatMap((unit) =>
-      (["read", "write"] as const).flatMap((direction) => {
-        const declaration = this.#made.get(keyOf({ unit, direction }));
+      this.#formsOf(unit).flatMap((form) => {
+        const declaration = this.#made.get(keyOf(form));
         return declaration === undefined
           ? []
           : [declaration, ...namespace.namespace(declaration.name)];
@@ -67,24 +66,35 @@ export class UnitDeclarations {
     );
   }
 
-  #formOf({ unit, direction }: UnitForm): UnitForm {
-    const differs = this.#context.forms.differsOf(unit);
-    return { unit, direction: differs ? direction : "read" };
+  #hasTwoForms(unit: Unit): boolean {
+    const { forms, uses } = this.#context;
+    return uses.of(unit) === "both" && forms.differsOf(unit);
+  }
+
+  #formsOf(unit: Unit): readonly UnitForm[] {
+    return this.#hasTwoForms(unit)
+      ? [
+          { unit, direction: "read" },
+          { unit, direction: "write" },
+        ]
+      : [{ unit, direction: this.#context.uses.of(unit) }];
+  }
+
+  /** The form that stands for a unit in a direction. */
+  #formOf(use: UnitForm): UnitForm {
+    const { unit } = use;
+    return this.#hasTwoForms(unit)
+      ? use
+      : { unit, direction: this.#context.uses.of(unit) };
   }
 
   #nameOfForm({ unit, direction }: UnitForm): string {
-    return direction === "read"
-      ? unit.name
-      : (this.#inputNames.get(unit) ?? unit.name);
+    return direction === "write"
+      ? (this.#inputNames.get(unit) ?? unit.name)
+      : unit.name;
   }
 }
 
-function keyOf({
-  unit,
-  direction,
-}: {
-  readonly unit: Unit;
-  readonly direction: Direction;
-}): string {
+function keyOf({ unit, direction }: UnitForm): string {
   return `${direction}:${unit.pointer}`;
 }

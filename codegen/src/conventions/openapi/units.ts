@@ -63,6 +63,15 @@ export class Units {
   at(pointer: Pointer): Unit | undefined {
     return this.#byPointer.get(pointer);
   }
+
+  /** The innermost unit whose schema is at a pointer, or around what is there. */
+  around(pointer: Pointer): Unit | undefined {
+    for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+      const unit = this.at(at);
+      if (unit !== undefined) return unit;
+    }
+    return undefined;
+  }
 }
 
 /** Names that are identifiers come first: what another name becomes never takes one of them. */

@@ -117,7 +117,7 @@ export class AlternativeMatcher {
     );
   }
 
-  /** Pairs what has other names and is alike, and an object with what it has become elsewhere. */
+  /** Pairs what has other names and is of one schema or alike, and an object with what it has become elsewhere. */
   #withAlike(
     matched: MatchedAlternatives,
     roots: Sides<string>,
@@ -125,13 +125,19 @@ export class AlternativeMatcher {
     const pairs = [...matched.pairs];
     const added = [...matched.added];
     const removed = matched.removed.filter((before) => {
-      const index = added.findIndex(
-        (after) =>
-          this.#areObjects(before, after) &&
-          (this.#isMoved(before, after) ||
-            (this.#isSame(before, after, roots) &&
-              this.#keepsMeaning(before, after, roots))),
+      const form = added.findIndex((after) =>
+        this.#areOfOneSchema(before, after),
       );
+      const index =
+        form >= 0
+          ? form
+          : added.findIndex(
+              (after) =>
+                this.#areObjects(before, after) &&
+                (this.#isMoved(before, after) ||
+                  (this.#isSame(before, after, roots) &&
+                    this.#keepsMeaning(before, after, roots))),
+            );
       const after = added[index];
       if (after === undefined) return true;
       added.splice(index, 1);
@@ -139,6 +145,17 @@ export class AlternativeMatcher {
       return false;
     });
     return { pairs, removed, added };
+  }
+
+  /** Whether two interfaces with different names are forms of one schema, such as of what is received and of what is sent. */
+  #areOfOneSchema(before: Alternative, after: Alternative): boolean {
+    const one = interfaceOf(before, this.#contracts.before)?.declaration;
+    const other = interfaceOf(after, this.#contracts.after)?.declaration;
+    return (
+      one?.pointer !== undefined &&
+      one.pointer !== "" &&
+      one.pointer === other?.pointer
+    );
   }
 
   #areObjects(before: Alternative, after: Alternative): boolean {

@@ -1,6 +1,6 @@
 import type { Contract, Method } from "../../model/contract.js";
 import type { DeclarationFact, Fact } from "../fact.js";
-import { changeDirection } from "../fact.js";
+import { flowOf } from "../fact.js";
 import { Comparison } from "./comparison.js";
 import type { IndexedType } from "./contract-index.js";
 import { ContractIndex, keyOf } from "./contract-index.js";
@@ -95,7 +95,7 @@ function oneSided(
       kind: "declaration",
       action,
       declaration,
-      direction: changeDirection(declaration.direction),
+      direction: flowOf(declaration.direction),
       place: { root: name, steps: [] },
       site: { declaration: name },
       pointer: declaration.pointer ?? "",
@@ -133,7 +133,7 @@ function secondNames(
         kind: "name",
         action,
         name,
-        direction: changeDirection(type.declaration.direction),
+        direction: flowOf(type.declaration.direction),
         place: { root: target, steps: [] },
         site: { declaration: name },
         pointer: type.declaration.pointer ?? "",

@@ -1,5 +1,6 @@
 import type { Type } from "../../model/contract.js";
 import type { Fact } from "../fact.js";
+import { flowOf } from "../fact.js";
 import { AlternativeMatcher } from "./alternative-matcher.js";
 import { ComposedComparison } from "./composed-comparison.js";
 import type { ContractIndex, IndexedType } from "./contract-index.js";
@@ -20,7 +21,14 @@ import { FactReporter } from "./fact-reporter.js";
 import { ownType } from "./own-type.js";
 import { namesAround, nestedTypes } from "./nested-types.js";
 import type { Position } from "./position.js";
-import { atStep, inside, nowhere, positionAt } from "./position.js";
+import {
+  atObjects,
+  atStep,
+  inside,
+  nowhere,
+  positionAt,
+  usedAs,
+} from "./position.js";
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
@@ -92,16 +100,25 @@ export class Comparison {
     this.#compareTypes(type, later, { ...position, isDocumented });
   }
 
-  #compareTypes(before: Type, after: Type, position: Position): void {
+  #compareTypes(before: Type, after: Type, around: Position): void {
     if (this.#isStopped) return;
-    const matched = this.#matcher.match({ before, after }, position.root);
+    const matched = this.#matcher.match({ before, after }, around.root);
     const { shapes } = matched;
     const { differences, isReplaced } = unionDifferences(
       shapes,
       matched,
-      position.isIntersected,
+      around.isIntersected,
     );
-    this.#facts.report(differences, position);
+    const position = usedAs(
+      around,
+      shapes.before.aliases,
+      shapes.after.aliases,
+    );
+    for (const difference of differences) {
+      // An alias leaves it to each use whether there is null.
+      const isOfUse = difference.kind === "null";
+      this.#facts.report([difference], isOfUse ? around : position);
+    }
     if (isReplaced) {
       const isGone = differences.some(({ action }) => action === "replaced");
       if (!isGone) this.#reportNames(shapes, position);
@@ -160,8 +177,8 @@ export class Comparison {
       const inner = atStep(position, { kind: "element" });
       this.#compareTypes(one.element, other.element, inner);
     } else if (one.kind === "function" && other.kind === "function") {
-      const isRead = position.direction === "read";
-      this.#members.compareFunctions(one, other, position, isRead);
+      const flow = flowOf(position.direction);
+      this.#members.compareFunctions(one, other, position, flow);
     } else if (one.kind === "intersection" && other.kind === "intersection") {
       this.#composed.compareIntersections(one.members, other.members, position);
     } else if (
@@ -179,11 +196,12 @@ export class Comparison {
   #compareObjects(
     before: Alternative,
     after: Alternative,
-    around: Position,
+    path: Position,
   ): void {
     const contracts = this.#contracts;
     const one = interfaceOf(before, contracts.before);
     const other = interfaceOf(after, contracts.after);
+    const around = atObjects(path, { before: one, after: other });
     const key = one && other ? pairKey(one, other) : undefined;
     if (key !== undefined && this.#visited.has(key)) return;
     if (key !== undefined) this.#visited.add(key);

@@ -1,5 +1,5 @@
 import type {
-  Direction,
+  Flow,
   Method,
   Parameter,
   Property,
@@ -97,9 +97,11 @@ export class MemberComparison {
     position: Position,
   ): void {
     const { pairs, removed, added } = alignSignatures(before, after);
-    const isCalled = position.direction !== "write";
+    // Methods of what callers call are theirs to call.
+    const { direction } = position;
+    const flow = direction === "call" ? "read" : direction;
     for (const [one, other] of pairs) {
-      this.compareFunctions(one, other, position, isCalled);
+      this.compareFunctions(one, other, position, flow);
     }
     const kind = "signature";
     for (const method of removed) {
@@ -110,16 +112,14 @@ export class MemberComparison {
     }
   }
 
-  /** Compares two functions that code calls, or that code gives to be called. */
+  /** Compares two functions: `read` are those that code calls, `write` those that it gives to be called. */
   compareFunctions(
     before: Signature,
     after: Signature,
     position: Position,
-    isCalled: boolean,
+    flow: Flow,
   ): void {
-    const toward = (step: "parameter" | "result"): Direction =>
-      isCalled === (step === "parameter") ? "write" : "read";
-    const given = { ...position, direction: toward("parameter") };
+    const given = { ...position, direction: opposite[flow] };
     const at = ({ name }: Parameter) =>
       atStep(given, { kind: "parameter", name });
     const aligned = alignParameters(before.parameters, after.parameters);
@@ -143,13 +143,17 @@ export class MemberComparison {
     for (const parameter of aligned.added) {
       this.#facts.report([{ kind, action: "added", parameter }], at(parameter));
     }
-    const result = atStep(
-      { ...position, direction: toward("result") },
-      { kind: "result" },
-    );
+    const result = atStep({ ...position, direction: flow }, { kind: "result" });
     this.#compareTypes(before.returns, after.returns, result);
   }
 }
+
+/** Which way the arguments of a function go. */
+const opposite: Readonly<Record<Flow, Flow>> = {
+  read: "write",
+  write: "read",
+  both: "both",
+};
 
 /** A function type, or a method. */
 type Signature = Pick<Method, "parameters" | "returns">;

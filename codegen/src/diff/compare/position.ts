@@ -1,8 +1,7 @@
-import type { Direction, Pointer } from "../../model/contract.js";
-import type { ChangeDirection } from "../change-report.js";
+import type { Direction, Flow, Pointer } from "../../model/contract.js";
 import type { Fact, Place, Site, Step } from "../fact.js";
-import { changeDirection } from "../fact.js";
-import type { IndexedType } from "./contract-index.js";
+import { flowOf } from "../fact.js";
+import { type IndexedType, keyOf } from "./contract-index.js";
 import type { Difference } from "./difference.js";
 import type { Sides } from "./sides.js";
 
@@ -24,7 +23,7 @@ export interface Position {
 export function positionAt(before: IndexedType, after: IndexedType): Position {
   return {
     place: { root: after.name, steps: [] },
-    direction: after.declaration.direction,
+    direction: before.declaration.direction,
     site: {
       before: { declaration: before.name },
       after: { declaration: after.name },
@@ -75,6 +74,36 @@ export function inside(
   };
 }
 
+/** The position in declarations that both sides have: in one of what goes both ways, values do, whichever path led there. */
+export function usedAs(
+  position: Position,
+  before: readonly IndexedType[],
+  after: readonly IndexedType[],
+): Position {
+  const names = new Set(after.map(({ name }) => keyOf(name)));
+  const goesBothWays = before.some(
+    ({ name, declaration }) =>
+      declaration.direction === "both" && names.has(keyOf(name)),
+  );
+  return goesBothWays ? { ...position, direction: "both" } : position;
+}
+
+/**
+ * The position of two objects. One that goes both ways in what does not, such as
+ * what two forms of a schema share, is a place of its own: no path to it goes
+ * the other way.
+ */
+export function atObjects(
+  path: Position,
+  { before, after }: Sides<IndexedType | undefined>,
+): Position {
+  if (before === undefined || after === undefined) return path;
+  const position = usedAs(path, [before], [after]);
+  return position.direction === path.direction
+    ? path
+    : { ...position, place: { root: after.name, steps: [] } };
+}
+
 /** What stands at a member of an object, on the side where there is one. */
 interface Placed {
   readonly name: string;
@@ -112,12 +141,12 @@ export function factAt(
   const isAdded = difference.action === "added";
   const isRemoved = difference.action === "removed";
   const whereabouts: {
-    direction: ChangeDirection;
+    direction: Flow;
     place: Place;
     site: Site;
     pointer: Pointer;
   } = {
-    direction: changeDirection(direction),
+    direction: flowOf(direction),
     place,
     site: isAdded ? site.after : site.before,
     pointer: isRemoved ? pointer.before : pointer.after,

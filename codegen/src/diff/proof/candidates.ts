@@ -3,6 +3,7 @@ import type { Contract, QualifiedName, Type } from "../../model/contract.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { substitute } from "../compare/substitute.js";
 import type { Fact } from "../fact.js";
+import type { JudgedFact } from "../judge.js";
 import type { Candidate } from "./candidate.js";
 import { ModuleWriter } from "./module-writer.js";
 import { implemented, named, namings } from "./naming.js";
@@ -31,8 +32,8 @@ export class CandidateWriter {
   }
 
   /** Code for a change, what people would most likely write first. */
-  candidatesFor(fact: Fact): readonly Candidate[] {
-    const candidates = this.#sketches(fact).flatMap((sketch) => {
+  candidatesFor(judged: JudgedFact): readonly Candidate[] {
+    const candidates = this.#sketches(judged).flatMap((sketch) => {
       const module = new ModuleWriter(this.#text, this.#roots);
       const samples = new Samples(this.#index, module);
       return sketch({ module, samples, index: this.#index })
@@ -46,8 +47,9 @@ export class CandidateWriter {
     });
   }
 
-  #sketches(fact: Fact): readonly Sketch[] {
-    const { place, site, direction } = fact;
+  #sketches({ fact, rule }: JudgedFact): readonly Sketch[] {
+    const { place, site } = fact;
+    const { direction } = rule;
     const index = this.#index;
     const self = this.#self(site.declaration);
     switch (fact.kind) {

@@ -1,6 +1,7 @@
 import type { CompileFinding } from "../../compile/compile-finding.js";
 import type { Problem } from "../../problem.js";
-import type { Fact, Site } from "../fact.js";
+import type { Site } from "../fact.js";
+import type { JudgedFact } from "../judge.js";
 import type { Probe } from "./probe.js";
 
 const DEFECT = "which is a defect of contractgen";
@@ -11,10 +12,10 @@ const ADVICE =
 
 /** A change is called breaking, and nothing was found that it breaks. */
 export function withoutWitness(
-  { place, site, pointer }: Fact,
-  rule: string,
+  { fact, rule }: JudgedFact,
   file: string,
 ): Problem {
+  const { place, site, pointer } = fact;
   const steps = place.steps.map((step) =>
     step.kind === "member" || step.kind === "parameter"
       ? step.name
@@ -22,7 +23,7 @@ export function withoutWitness(
   );
   const path = [...place.root, ...steps].join(".");
   return problem(
-    `${rule} at ${path} (${siteText(site)}) has no witness: no code that uses it stops to compile`,
+    `${rule.id} at ${path} (${siteText(site)}) has no witness: no code that uses it stops to compile`,
     file,
     pointer,
   );

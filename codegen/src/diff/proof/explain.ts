@@ -6,6 +6,7 @@ import type { Fact, Site } from "../fact.js";
 import { aliasesAt } from "./aliases-at.js";
 import { namesIn, type Probe } from "./probe.js";
 import { routesTo } from "./routes.js";
+import { SplitNames } from "./split-names.js";
 
 /**
  * Tells whether breaking changes say why a probe stops to compile: one at the
@@ -20,6 +21,7 @@ export class Explanations {
   readonly #sites = new Set<string>();
   /** The names that breaking changes take away, with all that is nested in them. */
   readonly #gone = new Set<string>();
+  readonly #split: SplitNames;
 
   constructor(
     breaking: readonly Fact[],
@@ -28,8 +30,10 @@ export class Explanations {
   ) {
     this.#base = base;
     this.#revision = revision;
+    this.#split = new SplitNames(base, revision);
     for (const fact of breaking) {
       this.#sites.add(siteKey(fact.site));
+      for (const key of this.#sitesOfOtherForms(fact)) this.#sites.add(key);
       for (const key of sitesOnTheWay(fact, base)) this.#sites.add(key);
       for (const key of aliasesAt(fact.site, base)) this.#aliases.add(key);
       for (const name of namesTakenBy(fact)) this.#gone.add(keyOf(name));
@@ -52,9 +56,21 @@ export class Explanations {
         (name) =>
           this.#isGone(name) ||
           this.#isOtherwise(name) ||
-          (this.#isNested(name) && this.#hasAnyAt(name)),
+          (this.#isNested(name) && this.#hasAnyAt(name)) ||
+          this.#split.within(name).some((part) => this.#hasAnyAt(part)),
       )
     );
+  }
+
+  /** Where a change is in the base, if it is of a schema whose name stood for another form of it. */
+  #sitesOfOtherForms({ site }: Fact): readonly string[] {
+    const { declaration: name, member } = site;
+    const pointer = this.#revision.find(name)?.declaration.pointer;
+    const declaration = this.#split.at(pointer);
+    if (declaration === undefined) return [];
+    return [
+      siteKey(member === undefined ? { declaration } : { declaration, member }),
+    ];
   }
 
   /** Whether a type is nested: its name may come to stand for the value of another place. */

@@ -50,10 +50,9 @@ export async function prove(
   const index = new ContractIndex(base.contract);
   const breaking = judged.filter(({ rule }) => rule.level === "breaking");
   const writer = new CandidateWriter(base.contract, index);
-  const attempts = breaking.map(({ fact, rule }, number): Attempt => ({
-    fact,
-    rule: rule.id,
-    candidates: writer.candidatesFor(fact).map((candidate, choice) => ({
+  const attempts = breaking.map((change, number): Attempt => ({
+    ...change,
+    candidates: writer.candidatesFor(change).map((candidate, choice) => ({
       ...candidate,
       path: `witness-${number}-${choice}.mts`,
     })),
@@ -95,10 +94,9 @@ export async function prove(
   const witnesses = new Map<Fact, Witness>();
   const problems: Problem[] = [];
   for (const attempt of attempts) {
-    const { fact, rule } = attempt;
     const witness = bestWitness(attempt, all);
-    if (witness !== undefined) witnesses.set(fact, witness);
-    else problems.push(withoutWitness(fact, rule, revision.name));
+    if (witness !== undefined) witnesses.set(attempt.fact, witness);
+    else problems.push(withoutWitness(attempt, revision.name));
   }
   const explanations = new Explanations(
     breaking.map(({ fact }) => fact),

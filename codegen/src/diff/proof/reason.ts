@@ -1,6 +1,6 @@
 import type { CompileFinding } from "../../compile/compile-finding.js";
 import { literalText } from "../../printer/types.js";
-import type { Fact } from "../fact.js";
+import type { JudgedFact } from "../judge.js";
 
 /** TypeScript's numbers for what may be null or undefined on the way to a value. */
 const onTheWay: ReadonlySet<number> = new Set([
@@ -12,7 +12,7 @@ const onTheWay: ReadonlySet<number> = new Set([
  * what came or went, and is not about the way there.
  */
 export function isReason(
-  fact: Fact,
+  { fact, rule }: JudgedFact,
   { code, message }: CompileFinding,
 ): boolean {
   const names = (text: string) => hasWord(message, text);
@@ -31,7 +31,7 @@ export function isReason(
       return !onTheWay.has(code) && message.includes("'null'");
     case "presence": {
       const last = fact.place.steps.at(-1);
-      if (fact.direction === "read") {
+      if (rule.direction === "read") {
         return !onTheWay.has(code) && message.includes("'undefined'");
       }
       return last?.kind !== "member" || names(last.name);

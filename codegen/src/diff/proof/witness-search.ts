@@ -1,14 +1,11 @@
 import type { Witness } from "../change-report.js";
-import type { Fact } from "../fact.js";
+import type { JudgedFact } from "../judge.js";
 import type { Candidate } from "./candidate.js";
 import type { FindingsByPath } from "./compile-sides.js";
 import { isReason } from "./reason.js";
 
 /** A breaking change, and code that may be its witness. */
-export interface Attempt {
-  readonly fact: Fact;
-  /** The rule that calls it breaking. */
-  readonly rule: string;
+export interface Attempt extends JudgedFact {
   /** What people would most likely write first. */
   readonly candidates: readonly PlacedCandidate[];
 }
@@ -55,13 +52,13 @@ export function bestWitness(
 /** The first that compiles against the base, and against the revision does not on lines that are right, as they are counted from the marked one. */
 function witnessWhere(
   isRight: (offsets: readonly number[]) => boolean,
-  { fact, candidates }: Attempt,
+  attempt: Attempt,
   { base, revision }: CandidateFindings,
   isCause: typeof isReason = isReason,
 ): Witness | undefined {
-  for (const { path, code, line } of candidates) {
+  for (const { path, code, line } of attempt.candidates) {
     const findings = revision.get(path) ?? [];
-    const reason = findings.find((finding) => isCause(fact, finding));
+    const reason = findings.find((finding) => isCause(attempt, finding));
     if (base.has(path) || reason === undefined) continue;
     if (!isRight(findings.map((finding) => finding.line - line))) continue;
     const error = `TS${reason.code}: ${reason.message}`;

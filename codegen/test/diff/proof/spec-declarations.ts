@@ -23,6 +23,7 @@ import type {
 } from "../../../src/model/contract.js";
 import { withLocalNames } from "../../../src/model/local-names.js";
 import { alias, commonDeclarations } from "./common-declarations.js";
+import { flowsOf } from "./spec-flows.js";
 import type { ContractSpec, MemberSpec, TypeSpec } from "./type-spec.js";
 
 /** One contract of many small ones, each in a package of its own. */
@@ -40,14 +41,15 @@ export function contractOf(
 }
 
 function packageOf(name: string, spec: ContractSpec): readonly Declaration[] {
+  const flows = flowsOf(spec);
   const roots: readonly (readonly [
     string,
     readonly MemberSpec[],
     Direction,
   ])[] = [
     ["Session", spec.session, "read"],
-    ["Customer", spec.customer, "read"],
-    ["Address", spec.address, "read"],
+    ["Customer", spec.customer, flows.Customer],
+    ["Address", spec.address, flows.Address],
     ["SessionCreateParams", spec.params, "write"],
   ];
   const declarations = roots.flatMap(([root, members, direction]) =>

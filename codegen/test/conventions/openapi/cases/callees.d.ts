@@ -9,11 +9,6 @@ export declare namespace Callees {
   }
 
   interface Receipt {
-    id?: string;
-    note?: string;
-  }
-
-  interface ReceiptInput {
     note?: string;
   }
 
@@ -35,7 +30,7 @@ export declare namespace Callees {
     body: Event;
   }
 
-  type SubscribeOnEventCallbackResponse = ReceiptInput;
+  type SubscribeOnEventCallbackResponse = Receipt;
 
   /** What `POST petAdded` is sent. */
   interface PetAddedWebhookParams {

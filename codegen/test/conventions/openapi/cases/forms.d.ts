@@ -47,6 +47,22 @@ export declare namespace ReadAndWrite {
     users?: Array<User>;
   }
 
+  interface GroupInput {
+    users?: Array<UserInput>;
+  }
+
+  interface Key {
+    secret: Secret;
+  }
+
+  interface Secret {
+    text?: string;
+  }
+
+  interface Receipt {
+    id: Id;
+  }
+
   /** What `POST /users` is sent. */
   interface CreateUserParams {
     /** As `application/json`. */
@@ -55,9 +71,19 @@ export declare namespace ReadAndWrite {
 
   type CreateUserResponse = User;
 
+  /** What `PUT /keys` is sent. */
+  interface SaveKeyParams {
+    /** As `application/json`. */
+    body?: Key;
+  }
+
+  type SaveKeyResponse = Receipt;
+
   /** The operations without a tag. */
   interface ReadAndWriteResource {
     /** `POST /users` */
     createUser(params: CreateUserParams): Promise<CreateUserResponse>;
+    /** `PUT /keys` */
+    saveKey(params?: SaveKeyParams): Promise<SaveKeyResponse>;
   }
 }
