@@ -13,6 +13,7 @@ import type {
   Type,
 } from "../model/contract.js";
 import type { ChangeDirection } from "./change-report.js";
+import type { ListType } from "./compare/tuple-items.js";
 
 /**
  * How people get to a place, from a declaration that they name: steps from
@@ -31,6 +32,8 @@ export type Step =
   | { readonly kind: "member"; readonly name: string }
   /** To what an array holds. */
   | { readonly kind: "element" }
+  /** To what a tuple has at a place, counted from 0. */
+  | { readonly kind: "item"; readonly index: number }
   /** To what an index signature gives. */
   | { readonly kind: "entry" }
   /** To a parameter of the method or function; `earlier` is its name in the base, where that is another. */
@@ -149,6 +152,14 @@ export interface TypeFact extends FactBase, BeforeAndAfter {
   readonly action: "replaced" | "widened" | "narrowed";
 }
 
+/** How long a tuple is, of which an array is one: `widened` can have all lengths that it could, and others; `narrowed` the other way round. */
+export interface LengthFact extends FactBase {
+  readonly kind: "length";
+  readonly action: "widened" | "narrowed" | "replaced";
+  readonly before: ListType;
+  readonly after: ListType;
+}
+
 /** An index signature. */
 export interface IndexFact extends FactBase, AddedOrRemoved {
   readonly kind: "index";
@@ -202,6 +213,7 @@ export type Fact =
   | EnumFact
   | AlternativeFact
   | TypeFact
+  | LengthFact
   | IndexFact
   | HeritageFact
   | FormFact

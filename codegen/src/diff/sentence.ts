@@ -85,6 +85,7 @@ export function sentenceOf(fact: Fact, printers: Printers): Sentence {
     case "null":
     case "alternative":
     case "type":
+    case "length":
       return typeChange(fact, subject, printers);
     case "index":
       return say(`index-${fact.action}`, { subject: owner });
@@ -157,9 +158,13 @@ function declarationSentence(
   return { form: `${sort}-${action}`, names: [name], ...empty };
 }
 
-/** The changelog names the resource where the types have the interface of its methods. */
+/**
+ * The changelog names the resource where the types have the interface of its
+ * methods. One that is called as its namespace has all operations without a
+ * resource of their own: `Shop.ShopResource` of `Shop`.
+ */
 function resourceName(subject: string): string {
-  return subject.replace(/Resource$/u, "");
+  return subject.replace(/Resource$/u, "").replace(/^(\w+)\.\1$/u, "$1");
 }
 
 /** The changelog names the array where the enum is that of its elements. */

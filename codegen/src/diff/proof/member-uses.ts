@@ -1,6 +1,6 @@
 import { primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
-import { access } from "./access.js";
+import { access } from "../access.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { substitute } from "../compare/substitute.js";
