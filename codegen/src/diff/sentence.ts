@@ -122,9 +122,14 @@ function typeChange(
   subject: string,
   printers: Printers,
 ): Sentence {
+  // What is called as what it is about says no more than what sort of type it is.
+  const textOf = (type: Type, printer: PartPrinter) => {
+    const text = shortType(type, printer);
+    return text === subject ? `interface ${text}` : text;
+  };
   const detail = {
-    before: shortType(before, printers.before),
-    after: shortType(after, printers.after),
+    before: textOf(before, printers.before),
+    after: textOf(after, printers.after),
   };
   return { form: "type-changed", names: [], subject, detail, key: "" };
 }
