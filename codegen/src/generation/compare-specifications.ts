@@ -12,7 +12,7 @@ import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import type { ComparedSide } from "./compared-side.js";
 import { comparedSide } from "./compared-side.js";
-import { distinctProblems } from "./distinct-problems.js";
+import { distinctProblems } from "../distinct-problems.js";
 import { LoadedDocuments } from "./loaded-documents.js";
 import type { ContractOptions } from "./specification-contract.js";
 import { specificationContract } from "./specification-contract.js";

@@ -15,7 +15,7 @@ import {
   declarationsPath,
   versionFiles,
 } from "./contract-folder.js";
-import { distinctProblems } from "./distinct-problems.js";
+import { distinctProblems } from "../distinct-problems.js";
 import type {
   DeclarationOptions,
   GeneratedDeclarations,

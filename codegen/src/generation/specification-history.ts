@@ -11,7 +11,7 @@ import type {
 } from "./compare-specifications.js";
 import { readSide } from "./compare-specifications.js";
 import { comparedSide } from "./compared-side.js";
-import { distinctProblems } from "./distinct-problems.js";
+import { distinctProblems } from "../distinct-problems.js";
 
 /**
  * The history of members that belongs to a comparison: where both sides are

@@ -1,6 +1,6 @@
-import type { Problem } from "../problem.js";
+import type { Problem } from "./problem.js";
 
-/** Each problem once: what shares a specification shares its problems. */
+/** Each problem once: what shares a specification, or a folder, shares its problems. */
 export function distinctProblems(
   problems: readonly Problem[],
 ): readonly Problem[] {
