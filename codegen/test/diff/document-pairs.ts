@@ -211,6 +211,25 @@ const aliases: readonly DocumentPair[] = [
   ),
 ];
 
+const kinds = (discriminator: boolean): Schema => ({
+  ...either(reference("Cat"), reference("Dog")),
+  ...(discriminator ? { discriminator: { propertyName: "kind" } } : {}),
+});
+const pets = {
+  Cat: object({ kind: string, lives: number }),
+  Dog: object({ kind: string, size: number }),
+};
+
+const alternatives: readonly DocumentPair[] = [
+  ofSchemas(
+    "alternatives that say now of which kind they are",
+    { ...pets, Pet: kinds(false) },
+    { ...pets, Pet: kinds(true) },
+    ["read-type-replaced Pet"],
+    ["read-type-replaced Pet"],
+  ),
+];
+
 const calls: readonly DocumentPair[] = [
   {
     what: "the only parameter of an operation is gone",
@@ -252,5 +271,6 @@ export const documentPairs: readonly DocumentPair[] = [
   ...recursions,
   ...tuples,
   ...aliases,
+  ...alternatives,
   ...calls,
 ];
