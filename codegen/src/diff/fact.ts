@@ -3,6 +3,7 @@
  * a sentence tells and a witness proves.
  */
 import type {
+  ArrayType,
   Declaration,
   Direction,
   Method,
@@ -10,10 +11,10 @@ import type {
   Pointer,
   Property,
   QualifiedName,
+  TupleType,
   Type,
 } from "../model/contract.js";
 import type { ChangeDirection } from "./change-report.js";
-import type { ListType } from "./compare/tuple-items.js";
 
 /**
  * How people get to a place, from a declaration that they name: steps from
@@ -156,8 +157,8 @@ export interface TypeFact extends FactBase, BeforeAndAfter {
 export interface LengthFact extends FactBase {
   readonly kind: "length";
   readonly action: "widened" | "narrowed" | "replaced";
-  readonly before: ListType;
-  readonly after: ListType;
+  readonly before: ArrayType | TupleType;
+  readonly after: ArrayType | TupleType;
 }
 
 /** An index signature. */

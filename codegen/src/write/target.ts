@@ -1,9 +1,14 @@
 import type { Stats } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { distinctProblems } from "../distinct-problems.js";
 import type { GeneratedFile } from "../generated-file.js";
-import { failure, type Outcome, type Problem, success } from "../problem.js";
+import {
+  distinctProblems,
+  failure,
+  type Outcome,
+  type Problem,
+  success,
+} from "../problem.js";
 import {
   FileFailure,
   fileProblem,

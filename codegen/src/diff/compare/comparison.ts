@@ -24,7 +24,7 @@ import { atStep, inside, nowhere, positionAt } from "./position.js";
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
-import type { ListType } from "./tuple-items.js";
+import type { ListType } from "./list-type.js";
 import { unionDifferences } from "./union-differences.js";
 
 /**

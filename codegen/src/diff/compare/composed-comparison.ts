@@ -13,12 +13,12 @@ import { atStep } from "./position.js";
 import type { Alternative } from "./shape.js";
 import { interfaceOf, OBJECT } from "./shape.js";
 import type { Sides } from "./sides.js";
-import type { ListType } from "./tuple-items.js";
+import type { ListType } from "./list-type.js";
 import {
   commonItems,
   itemPresenceDifferences,
   lengthDifferences,
-} from "./tuple-items.js";
+} from "./tuple-differences.js";
 import { typeArgumentSteps } from "./type-argument-steps.js";
 
 /** Compares types that are made of others: intersections, tuples, generic types, and parts of types. */

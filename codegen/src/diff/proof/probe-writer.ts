@@ -12,7 +12,7 @@ import { literalText } from "../../printer/types.js";
 import { access, indexed } from "../access.js";
 import { aliasesIn } from "./aliases-at.js";
 import type { ContractIndex, IndexedType } from "../compare/contract-index.js";
-import { lengthsOf } from "../compare/tuple-items.js";
+import { lengthsOf } from "../compare/list-type.js";
 import { withAllParameters } from "./callbacks.js";
 import type { Probe } from "./probe.js";
 import { ProbeLines, subject } from "./probe-lines.js";
@@ -143,7 +143,8 @@ export class ProbeWriter {
       this.#lines.add(`${read}![${index}];`, [], member);
     }
     const { least, most } = lengthsOf(type);
-    for (let length = least; most < Infinity && length <= most; length++) {
+    if (most === Infinity) return;
+    for (let length = least; length <= most; length++) {
       this.#lines.add(`${read}!.length === ${length};`, [], member);
     }
   }

@@ -2,7 +2,7 @@ import { primitive } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import { literalText } from "../../printer/types.js";
 import type { ContractIndex } from "../compare/contract-index.js";
-import { itemAt, lengthsOf, type ListType } from "../compare/tuple-items.js";
+import { itemAt, lengthsOf, type ListType } from "../compare/list-type.js";
 import type { Alternative } from "./alternatives.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";

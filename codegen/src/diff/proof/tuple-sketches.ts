@@ -1,5 +1,5 @@
 import type { ContractIndex } from "../compare/contract-index.js";
-import { lengthsOf } from "../compare/tuple-items.js";
+import { lengthsOf } from "../compare/list-type.js";
 import type { LengthFact, Step } from "../fact.js";
 import { access } from "../access.js";
 import { typeAlong } from "./reading.js";

@@ -8,7 +8,7 @@ import type {
   Type,
 } from "../../model/contract.js";
 import type { ContractIndex } from "../compare/contract-index.js";
-import { itemAt } from "../compare/tuple-items.js";
+import { itemAt } from "../compare/list-type.js";
 import type { Step } from "../fact.js";
 import type { Alternative } from "./alternatives.js";
 import { branchesOf, membersOf } from "./alternatives.js";
