@@ -35,3 +35,14 @@ export function success<Value>(value: Value): Outcome<Value> {
 export function failure(problems: readonly Problem[]): Outcome<never> {
   return { ok: false, problems };
 }
+
+/** Each problem once: what shares a specification, or a folder, shares its problems. */
+export function distinctProblems(
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}

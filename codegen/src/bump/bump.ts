@@ -13,7 +13,7 @@ import { textIn } from "./manifest.js";
 import { findMentions } from "./mentions.js";
 import { newFragment, type Selection } from "./new-fragment.js";
 import { type NextStep, nextSteps } from "./next-steps.js";
-import { bumpOutputs, hasChangesets } from "./outputs.js";
+import { bumpOutputs, hasChangesets, hasReport } from "./outputs.js";
 import {
   type ImportNames,
   importNames,
@@ -28,6 +28,8 @@ export interface Bump {
   readonly apiVersion: string;
   /** The API version that it was compared with. */
   readonly base: string;
+  /** The API version after it; undefined where it is the newest. */
+  readonly newer: string | undefined;
   /** Whether who names no API version gets the new one. */
   readonly isDefault: boolean;
   readonly fragment: VersionFragment;
@@ -76,11 +78,14 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
   );
   if (!generated.ok) return generated;
   onStep(`comparing with ${base.apiVersion}`);
-  const compared = await compareSides(
+  const newer = sources.newer?.apiVersion;
+  const isOldest = base.apiVersion === newer;
+  const sides = [
     { name: base.apiVersion, contract: fragment.baseContract },
     { name: apiVersion, contract: fragment.contract },
-    { onStep, proof },
-  );
+  ] as const;
+  const [from, to] = isOldest ? sides.toReversed() : sides;
+  const compared = await compareSides(from, to, { onStep, proof });
   if (!compared.ok) return compared;
   const report = compared.value;
   const isDefault = edited.value.contract.defaultVersion === apiVersion;
@@ -90,7 +95,7 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
     packageVersion: textIn(manifest, "version"),
   });
   const packageName = textIn(manifest, "name") ?? "PACKAGE";
-  const names = { apiVersion, base: base.apiVersion, isDefault };
+  const names = { apiVersion, base: base.apiVersion, newer, isDefault };
   const entries =
     manifest && withEntries(manifest.source.text, base.apiVersion, apiVersion);
   const imports = importNames(packageName, entries?.text, names);
@@ -122,12 +127,17 @@ export async function makeBump(options: BumpOptions): Promise<Outcome<Bump>> {
     steps: nextSteps({
       ...names,
       proof,
+      hasNewerReport: newer !== undefined && (await hasReport(newer)),
       undescribed: fragment.undescribed,
       overlays: fragment.text === undefined ? [] : base.overlays,
       unsaidNames:
         sources.contract.only === undefined ? (options.only ?? []) : [],
       isExported: entries?.isExported ?? true,
-      mentions: await findMentions(base.apiVersion, manifest, OUTPUT_FOLDER),
+      mentions: await findMentions(
+        base.apiVersion,
+        sources.contract.versions.map((version) => version.apiVersion),
+        manifest,
+      ),
       entry: changeset === undefined ? entry : undefined,
     }),
   });

@@ -6,6 +6,8 @@ export interface ChangelogEntry {
   readonly apiVersion: string;
   /** The API version that it was compared with. */
   readonly base: string;
+  /** The API version after it; undefined where it is the newest. */
+  readonly newer: string | undefined;
   readonly isDefault: boolean;
   readonly imports: ImportNames;
   /** The changes, a sentence each, in Markdown. */
@@ -18,7 +20,7 @@ function importsText({
   base,
   isDefault,
   imports,
-}: Omit<ChangelogEntry, "changes">): string {
+}: Omit<ChangelogEntry, "changes" | "newer">): string {
   return isDefault
     ? `\`${imports.unversioned}\` is the API version \`${apiVersion}\` from now on, and was \`${base}\`. Imports that name an API version stay what they were: \`${imports.base}\` is there, as before.`
     : `The API version \`${apiVersion}\` can be imported, as \`${imports.apiVersion}\`. All other imports stay what they were.`;
@@ -29,15 +31,13 @@ export function changelogText({
   changes,
   ...versions
 }: ChangelogEntry): string {
-  const { base } = versions;
+  const { base, newer } = versions;
+  const between =
+    base === newer ? `from it to \`${newer}\`` : `from \`${base}\``;
   const list =
     changes.length === 0
-      ? [`No type changes from \`${base}\`.`]
-      : [
-          `Changes from \`${base}\`:`,
-          "",
-          ...changes.map((line) => `- ${line}`),
-        ];
+      ? [`No type changes ${between}.`]
+      : [`Changes ${between}:`, "", ...changes.map((line) => `- ${line}`)];
   return [importsText(versions), "", ...list, ""].join("\n");
 }
 

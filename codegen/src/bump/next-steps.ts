@@ -19,7 +19,10 @@ export interface NextStep {
 export interface StepCauses {
   readonly apiVersion: string;
   readonly base: string;
-  readonly isDefault: boolean;
+  /** The API version after it; undefined where it is the newest. */
+  readonly newer: string | undefined;
+  /** Whether there is a report of that one, which compares it with the base. */
+  readonly hasNewerReport: boolean;
   /** Whether the report is proven. */
   readonly proof: boolean;
   /** Descriptions to write, with line and column. */
@@ -36,7 +39,12 @@ export interface StepCauses {
 
 /** What is left to do after a version bump, in the order to do it. */
 export function nextSteps(causes: StepCauses): readonly NextStep[] {
-  const { apiVersion, base, mentions } = causes;
+  const { apiVersion, base, newer, mentions } = causes;
+  const isOldest = base === newer;
+  const report = (from: string, to: string, file: string) => {
+    const flag = causes.proof ? "" : " --no-proof";
+    return `contractgen diff ${from} ${to} --format markdown${flag} > ${file}`;
+  };
   const steps: NextStep[] = [];
   const add = (text: string, lines: readonly string[] = []): void => {
     steps.push({ text, lines });
@@ -48,9 +56,13 @@ export function nextSteps(causes: StepCauses): readonly NextStep[] {
       causes.undescribed.map(placeOf),
     );
     add("generate the declarations with them: contractgen generate");
-    const flag = causes.proof ? "" : " --no-proof";
+    const [from, to] = isOldest ? [apiVersion, base] : [base, apiVersion];
+    add(`make the report anew: ${report(from, to, reportFile(apiVersion))}`);
+  }
+  if (newer !== undefined && !isOldest && causes.hasNewerReport) {
+    const file = reportFile(newer);
     add(
-      `make the report anew: contractgen diff ${base} ${apiVersion} --format markdown${flag} > ${reportFile(apiVersion)}`,
+      `compare ${newer} with the version before it, which is ${apiVersion} now: ${report(apiVersion, newer, file)}`,
     );
   }
   if (causes.overlays.length > 0) {
@@ -91,7 +103,12 @@ export function nextSteps(causes: StepCauses): readonly NextStep[] {
       causes.entry.trimEnd().split("\n"),
     );
   }
-  add("run the tests, read the patch, and commit all of it");
+  if (mentions.runbook !== undefined) {
+    add(`see what else ${mentions.runbook} says of a new API version`);
+  }
+  add(
+    `run the tests, read ${reportFile(apiVersion)} and the patch, and commit all of it`,
+  );
   return steps;
 }
 

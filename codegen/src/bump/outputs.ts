@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Generation } from "../generation/generate.js";
@@ -28,11 +29,20 @@ export const bumpFolders: readonly string[] = [
 
 /** Whether the package here tells of changes by changesets. */
 export async function hasChangesets(): Promise<boolean> {
+  return (await statsOf(changesetFolder))?.isDirectory() ?? false;
+}
+
+/** Whether there is a report of an API version, of when it was new. */
+export async function hasReport(apiVersion: string): Promise<boolean> {
+  return (await statsOf(reportFile(apiVersion)))?.isFile() ?? false;
+}
+
+async function statsOf(path: string): Promise<Stats | undefined> {
   try {
-    return (await stat(changesetFolder)).isDirectory();
+    return await stat(path);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return false;
+    return undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import {
 } from "../contract-file/contract-file.js";
 import type { ContractVersion } from "../contract-file/contract.js";
 import { versionFault } from "../contract-file/check-contract.js";
-import { baseOf } from "../contract-file/version-order.js";
+import { neighboursOf } from "../contract-file/version-order.js";
 import type { KeptFragment } from "../generation/continue-fragment.js";
 import { CONTRACT_FILE } from "../generation/project-files.js";
 import type { LoadedDocuments } from "../generation/loaded-documents.js";
@@ -22,8 +22,10 @@ export interface BumpSources {
   readonly specification: LoadedDocument;
   readonly contract: ContractFile;
   readonly contractSource: TextFile;
-  /** The API version that the new one continues and is compared with. */
+  /** The API version that the new one continues and is compared with: the one before it, or else the one after it. */
   readonly base: ContractVersion;
+  /** The API version after the new one; undefined where that is the newest. */
+  readonly newer: ContractVersion | undefined;
   readonly kept: KeptFragment;
   readonly manifest: Manifest | undefined;
 }
@@ -62,7 +64,9 @@ export async function readSources(
       options.apiVersion === undefined ? await loaded.locate([fault]) : [fault],
     );
   }
-  const base = baseOf(versions, apiVersion);
+  const { older, newer } = neighboursOf(versions, apiVersion);
+  const base = older ?? newer;
+  if (base === undefined) throw new Error("a contract without versions");
   const kept = await documents.load(base.specification, base.overlays);
   const source = await readTextFile(base.specification);
   const contractSource = await readTextFile(CONTRACT_FILE);
@@ -75,6 +79,7 @@ export async function readSources(
     contract: contract.value,
     contractSource: contractSource.value,
     base,
+    newer,
     kept: { loaded: kept.value, source: source.value },
     manifest: manifest.value,
   });

@@ -60,13 +60,22 @@ async function showPatches(
 
 /** What the new API version is made of, what changes in it, and what release that needs. */
 function describe(made: Bump, specification: string, reporter: Reporter): void {
-  const { apiVersion, isDefault, fragment, report } = made;
+  const { apiVersion, base, newer, isDefault, fragment, report } = made;
   const { release, imports: names } = made;
   const source =
     fragment.text === undefined
       ? `${specification} changes nothing here; ${fragment.file} describes it too`
       : `${specification} → ${fragment.file}`;
   reporter.result(`${apiVersion}: ${source}`);
+  if (newer === base) {
+    reporter.result(
+      `${apiVersion} is older than all others here: what follows is what changed from it to ${newer}.`,
+    );
+  } else if (newer !== undefined) {
+    reporter.result(
+      `${apiVersion} comes between ${base} and ${newer}: what follows is what changed in it since ${base}.`,
+    );
+  }
   reporter.painted((paint) => `\n${textReport(report, paint)}\n`);
   const imports = isDefault
     ? `${names.unversioned} is ${apiVersion} from now on, and imports that name an API version stay what they were`

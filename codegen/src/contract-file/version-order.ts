@@ -23,23 +23,26 @@ function compareParts(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/**
- * The API version that a new one is compared with: the newest of those before
- * it, or the oldest where it is older than all.
- *
- * @param versions at least one
- */
-export function baseOf<Version extends { readonly apiVersion: string }>(
+/** The API versions next to one, in their order. */
+export interface Neighbours<Version> {
+  /** The newest of those before it; undefined where it is the oldest. */
+  readonly older: Version | undefined;
+  /** The oldest of those after it; undefined where it is the newest. */
+  readonly newer: Version | undefined;
+}
+
+/** Finds the API versions that a further one comes between. */
+export function neighboursOf<Version extends { readonly apiVersion: string }>(
   versions: readonly Version[],
   apiVersion: string,
-): Version {
+): Neighbours<Version> {
   const sorted = versions.toSorted((a, b) =>
     compareVersions(a.apiVersion, b.apiVersion),
   );
-  const base =
-    sorted.findLast(
-      (version) => compareVersions(version.apiVersion, apiVersion) < 0,
-    ) ?? sorted[0];
-  if (base === undefined) throw new Error("a contract without versions");
-  return base;
+  const isOlder = (version: Version) =>
+    compareVersions(version.apiVersion, apiVersion) < 0;
+  return {
+    older: sorted.findLast(isOlder),
+    newer: sorted.find((version) => !isOlder(version)),
+  };
 }

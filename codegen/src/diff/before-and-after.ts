@@ -19,6 +19,7 @@ export function beforeAndAfter(fact: Fact, printers: Printers): BeforeAndAfter {
     case "enum":
     case "alternative":
     case "type":
+    case "length":
       return {
         before: printers.before.type(fact.before),
         after: printers.after.type(fact.after),

@@ -3,6 +3,7 @@
  * a sentence tells and a witness proves.
  */
 import type {
+  ArrayType,
   Declaration,
   Direction,
   Flow,
@@ -11,6 +12,7 @@ import type {
   Pointer,
   Property,
   QualifiedName,
+  TupleType,
   Type,
 } from "../model/contract.js";
 
@@ -31,6 +33,8 @@ export type Step =
   | { readonly kind: "member"; readonly name: string }
   /** To what an array holds. */
   | { readonly kind: "element" }
+  /** To what a tuple has at a place, counted from 0. */
+  | { readonly kind: "item"; readonly index: number }
   /** To what an index signature gives. */
   | { readonly kind: "entry" }
   /** To a parameter of the method or function; `earlier` is its name in the base, where that is another. */
@@ -150,6 +154,14 @@ export interface TypeFact extends FactBase, BeforeAndAfter {
   readonly action: "replaced" | "widened" | "narrowed";
 }
 
+/** How long a tuple is, of which an array is one: `widened` can have all lengths that it could, and others; `narrowed` the other way round. */
+export interface LengthFact extends FactBase {
+  readonly kind: "length";
+  readonly action: "widened" | "narrowed" | "replaced";
+  readonly before: ArrayType | TupleType;
+  readonly after: ArrayType | TupleType;
+}
+
 /** An index signature. */
 export interface IndexFact extends FactBase, AddedOrRemoved {
   readonly kind: "index";
@@ -203,6 +215,7 @@ export type Fact =
   | EnumFact
   | AlternativeFact
   | TypeFact
+  | LengthFact
   | IndexFact
   | HeritageFact
   | FormFact

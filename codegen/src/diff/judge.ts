@@ -36,6 +36,7 @@ function ruleKind(fact: Fact): RuleKind {
     case "enum":
     case "alternative":
     case "type":
+    case "length":
     case "index":
     case "heritage":
     case "form":

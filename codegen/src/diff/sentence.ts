@@ -85,6 +85,7 @@ export function sentenceOf(fact: Fact, printers: Printers): Sentence {
     case "null":
     case "alternative":
     case "type":
+    case "length":
       return typeChange(fact, subject, printers);
     case "index":
       return say(`index-${fact.action}`, { subject: owner });
@@ -121,9 +122,14 @@ function typeChange(
   subject: string,
   printers: Printers,
 ): Sentence {
+  // What is called as what it is about says no more than what sort of type it is.
+  const textOf = (type: Type, printer: PartPrinter) => {
+    const text = shortType(type, printer);
+    return text === subject ? `interface ${text}` : text;
+  };
   const detail = {
-    before: shortType(before, printers.before),
-    after: shortType(after, printers.after),
+    before: textOf(before, printers.before),
+    after: textOf(after, printers.after),
   };
   return { form: "type-changed", names: [], subject, detail, key: "" };
 }
@@ -157,9 +163,13 @@ function declarationSentence(
   return { form: `${sort}-${action}`, names: [name], ...empty };
 }
 
-/** The changelog names the resource where the types have the interface of its methods. */
+/**
+ * The changelog names the resource where the types have the interface of its
+ * methods. One that is called as its namespace has all operations without a
+ * resource of their own: `Shop.ShopResource` of `Shop`.
+ */
 function resourceName(subject: string): string {
-  return subject.replace(/Resource$/u, "");
+  return subject.replace(/Resource$/u, "").replace(/^(\w+)\.\1$/u, "$1");
 }
 
 /** The changelog names the array where the enum is that of its elements. */

@@ -1,3 +1,4 @@
+import { access } from "./access.js";
 import type { Place, Step } from "./fact.js";
 
 /**
@@ -12,9 +13,11 @@ export function subjectOf({ root, steps }: Place): string {
 function stepText(step: Step): string {
   switch (step.kind) {
     case "member":
-      return `.${step.name}`;
+      return access("", step.name);
     case "element":
       return "[]";
+    case "item":
+      return `[${step.index}]`;
     case "entry":
       return ".*";
     case "parameter":

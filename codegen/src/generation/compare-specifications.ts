@@ -1,3 +1,4 @@
+import type { ConventionName } from "../conventions/choose-conventions.js";
 import { readContractFile } from "../contract-file/contract-file.js";
 import type { ChangeReport } from "../diff/change-report.js";
 import { compareContracts } from "../diff/compare/compare-contracts.js";
@@ -8,10 +9,9 @@ import type { ComparedContract } from "../diff/report.js";
 import { changeReport } from "../diff/report.js";
 import { quote } from "../openapi/quote.js";
 import type { Outcome, Problem } from "../problem.js";
-import { failure, success } from "../problem.js";
+import { distinctProblems, failure, success } from "../problem.js";
 import type { ComparedSide } from "./compared-side.js";
 import { comparedSide } from "./compared-side.js";
-import { distinctProblems } from "./distinct-problems.js";
 import { LoadedDocuments } from "./loaded-documents.js";
 import type { ContractOptions } from "./specification-contract.js";
 import { specificationContract } from "./specification-contract.js";
@@ -59,7 +59,7 @@ export async function compareSpecifications(
   }
   const unused = unusedOptions(sides, contractFile);
   if (unused.length > 0) return failure(unused);
-  const read: Outcome<ComparedContract>[] = [];
+  const read: Outcome<ReadSide>[] = [];
   for (const side of sides) {
     onStep(`reading ${side.name}`);
     // One after the other: they share one thread, and problems keep their order.
@@ -70,6 +70,8 @@ export async function compareSpecifications(
     const problems = read.flatMap((side) => (side.ok ? [] : side.problems));
     return failure(distinctProblems(problems));
   }
+  const mixed = mixedConventions(older.value, newer.value);
+  if (mixed.length > 0) return failure(mixed);
   onStep(`comparing ${base.name} with ${revision.name}`);
   return compareSides(older.value, newer.value, options, compilers);
 }
@@ -127,12 +129,37 @@ function unusedOptions(
     : renamed;
 }
 
+/** The contract of a side, and the conventions by which it was made. */
+export interface ReadSide extends ComparedContract {
+  readonly conventions: ConventionName;
+}
+
+/** A problem where the two documents seem to follow different conventions: no name of the one would be in the other. */
+function mixedConventions(
+  base: ReadSide,
+  revision: ReadSide,
+): readonly Problem[] {
+  if (base.conventions === revision.conventions) return [];
+  const sides = [base, revision].map(
+    ({ name, conventions }) =>
+      `${quote(name)} by the conventions ${quote(conventions)}`,
+  );
+  return [
+    {
+      kind: "mixed-conventions",
+      message: `${sides.join(" and ")} cannot be compared: say --conventions for both`,
+      file: revision.name,
+      pointer: "",
+    },
+  ];
+}
+
 /** Reads a side and makes its contract. */
 export async function readSide({
   name,
   options,
   side: found,
-}: FoundSide): Promise<Outcome<ComparedContract>> {
+}: FoundSide): Promise<Outcome<ReadSide>> {
   if (!found.ok) return found;
   const side = found.value;
   const isVersion = side.kind === "version";
@@ -144,7 +171,9 @@ export async function readSide({
   const loaded = await new LoadedDocuments(how).load(specification, overlays);
   if (!loaded.ok) return loaded;
   const made = specificationContract(loaded.value, how);
-  return made.ok
-    ? success({ name, contract: made.value.contract })
-    : failure(await loaded.value.locate(made.problems));
+  if (made.ok) {
+    const { contract, conventions } = made.value;
+    return success({ name, contract, conventions });
+  }
+  return failure(await loaded.value.locate(made.problems));
 }

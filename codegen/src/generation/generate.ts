@@ -9,13 +9,12 @@ import {
 } from "../contract-file/contract-file.js";
 import type { GeneratedFile } from "../generated-file.js";
 import type { Outcome, Problem } from "../problem.js";
-import { failure, success } from "../problem.js";
+import { distinctProblems, failure, success } from "../problem.js";
 import {
   contractFolder,
   declarationsPath,
   versionFiles,
 } from "./contract-folder.js";
-import { distinctProblems } from "./distinct-problems.js";
 import type {
   DeclarationOptions,
   GeneratedDeclarations,

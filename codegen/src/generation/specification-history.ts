@@ -4,14 +4,13 @@ import type { NamedContract } from "../history/build-history.js";
 import { memberHistory } from "../history/build-history.js";
 import type { MemberHistory } from "../history/member-history.js";
 import type { Outcome, Problem } from "../problem.js";
-import { failure, success } from "../problem.js";
+import { distinctProblems, failure, success } from "../problem.js";
 import type {
   NamedSide,
   SpecificationComparison,
 } from "./compare-specifications.js";
 import { readSide } from "./compare-specifications.js";
 import { comparedSide } from "./compared-side.js";
-import { distinctProblems } from "./distinct-problems.js";
 
 /**
  * The history of members that belongs to a comparison: where both sides are

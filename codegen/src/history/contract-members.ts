@@ -27,6 +27,8 @@ export class MemberLister {
   readonly #contract: ContractIndex;
   readonly #shapes: ShapeReader;
   readonly #entered = new Set<string>();
+  /** The nested aliases, and that which is listed, that the place at hand is inside. */
+  readonly #around = new Set<string>();
   readonly #members: ContractMember[] = [];
   readonly #root: string;
 
@@ -45,6 +47,7 @@ export class MemberLister {
     const place = { root: name, steps: [] };
     lister.#members.push({ subject: subjectOf(place), state: "present" });
     if (declaration.kind === "alias") {
+      lister.#around.add(keyOf(name));
       lister.#addType(lister.#shapeOf(declaration.type), place);
     } else {
       const parameters = declaration.typeParameters.map(typeParameter);
@@ -71,8 +74,19 @@ export class MemberLister {
     this.#addType(shape, place);
   }
 
-  /** Adds the values of a type, then what is inside it. */
-  #addType({ literals, isOpen, alternatives }: Shape, place: Place): void {
+  /** Adds the values of a type, then what is inside it; an alias inside itself has nothing more. */
+  #addType(shape: Shape, place: Place): void {
+    const aliases = shape.aliases.map(({ name }) => keyOf(name));
+    if (aliases.some((key) => this.#around.has(key))) return;
+    for (const key of aliases) this.#around.add(key);
+    this.#addValues(shape, place);
+    for (const alternative of shape.alternatives) {
+      this.#addInside(alternative, place);
+    }
+    for (const key of aliases) this.#around.delete(key);
+  }
+
+  #addValues({ literals, isOpen }: Shape, place: Place): void {
     const named = { subject: subjectOf(place), holder: holderOf(place) };
     const values = [...literals.values()].map(({ value }) =>
       JSON.stringify(value),
@@ -80,9 +94,6 @@ export class MemberLister {
     if (isOpen) values.push("other strings");
     for (const value of values) {
       this.#members.push({ ...named, value, state: "present" });
-    }
-    for (const alternative of alternatives) {
-      this.#addInside(alternative, place);
     }
   }
 
@@ -94,6 +105,11 @@ export class MemberLister {
       this.#addObject(alternative, place);
     } else if (type.kind === "array") {
       inside(type.element, { kind: "element" });
+    } else if (type.kind === "tuple") {
+      for (const [index, element] of type.elements.entries()) {
+        inside(element, { kind: "item", index });
+      }
+      if (type.rest !== undefined) inside(type.rest, { kind: "element" });
     } else if (type.kind === "intersection") {
       for (const member of type.members) inside(member);
     } else if (type.kind === "named") {

@@ -2,7 +2,13 @@ import type { Stats } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GeneratedFile } from "../generated-file.js";
-import { failure, type Outcome, type Problem, success } from "../problem.js";
+import {
+  distinctProblems,
+  failure,
+  type Outcome,
+  type Problem,
+  success,
+} from "../problem.js";
 import {
   FileFailure,
   fileProblem,
@@ -95,7 +101,9 @@ export async function readTargets(
       old,
     });
   }
-  return problems.length > 0 ? failure(problems) : success(targets);
+  return problems.length > 0
+    ? failure(distinctProblems(problems))
+    : success(targets);
 }
 
 /** A path, and what is to be there: a text, or nothing. */

@@ -124,7 +124,7 @@ describe("contractgen bump to a version with changes", () => {
       `4. install what shop-2026-03-25.rose is for 2026-03-25.rose: npm install --save-dev shop-${next}@npm:shop@RELEASE`,
       `5. copy tests/2026-03-25.rose to tests/${next}, and change there what changed`,
       `6. add ${next} to README.md, which names 2026-03-25.rose in 1 line`,
-      "7. run the tests, read the patch, and commit all of it",
+      `7. run the tests, read docs/changes/${next}.md and the patch, and commit all of it`,
     ]);
   });
 

@@ -78,6 +78,24 @@ test("--only takes the same part of both files, and nothing of an API version", 
   assert.match(whole.stdout, /Add support for new resource `Cart`/u);
 });
 
+test("sides by different conventions are a problem, unless they are said", async (context) => {
+  const workplace = await Workplace.with(context, {
+    "shop.yaml": files["same.yaml"],
+    "empty.yaml":
+      "openapi: 3.0.3\ninfo: { title: A, version: '1' }\npaths: {}\n",
+  });
+  const run = (...argv: readonly string[]) =>
+    compare(workplace, "--no-proof", "shop.yaml", "empty.yaml", ...argv);
+  assert.deepEqual(await run(), {
+    exitCode: ExitCode.badInput,
+    stdout: "",
+    stderr:
+      'empty.yaml:1:1 mixed-conventions: "shop.yaml" by the conventions "stripe" and "empty.yaml" by the conventions "openapi" cannot be compared: say --conventions for both (#)\n',
+  });
+  const { stdout } = await run("--conventions", "openapi");
+  assert.match(stdout, /Remove support for resource `Api\.order`/u);
+});
+
 test("each file can be read as of an API version", async (context) => {
   const workplace = await Workplace.with(context, files);
   const { stdout } = await compare(

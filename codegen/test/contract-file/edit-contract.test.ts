@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { withVersion } from "../../src/contract-file/edit-contract.js";
 import {
-  baseOf,
   compareVersions,
+  neighboursOf,
 } from "../../src/contract-file/version-order.js";
 
 /** Adds a version to a text; `-` stands for the specification of the base. */
@@ -99,10 +99,14 @@ describe("the order of API versions", () => {
     assert.equal(compareVersions("v1", "v1"), 0);
   });
 
-  it("gives the version before as base, or the oldest", () => {
+  it("tells what a further one comes between", () => {
     const versions = ["3", "1", "5"].map((apiVersion) => ({ apiVersion }));
-    assert.equal(baseOf(versions, "4").apiVersion, "3");
-    assert.equal(baseOf(versions, "9").apiVersion, "5");
-    assert.equal(baseOf(versions, "0").apiVersion, "1");
+    const between = (apiVersion: string) => {
+      const { older, newer } = neighboursOf(versions, apiVersion);
+      return [older?.apiVersion, newer?.apiVersion];
+    };
+    assert.deepEqual(between("4"), ["3", "5"]);
+    assert.deepEqual(between("9"), ["5", undefined]);
+    assert.deepEqual(between("0"), [undefined, "1"]);
   });
 });

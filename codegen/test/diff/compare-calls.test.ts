@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  declared,
   methodOf,
+  optionalProperty,
   primitive,
   requiredParameter,
+  requiredProperty,
 } from "../../src/model/build.js";
 import type { Member, Type } from "../../src/model/contract.js";
 import { interfaceWith, differences } from "./contract-pair.js";
@@ -68,5 +71,28 @@ test("what all signatures of a method have is said once", () => {
   assert.deepEqual(
     differences(service(...both(number)), service(...both(number).slice(0, 1))),
     ["write-signature-removed ThingResource.list"],
+  );
+});
+
+test("the first member of params that had none is a member like others", () => {
+  const withParams = (...members: readonly Member[]) => [
+    interfaceWith("PayParams", "write", ...members),
+    interfaceWith(
+      "ThingResource",
+      "call",
+      methodOf(
+        "pay",
+        [requiredParameter("params", declared(["PayParams"]))],
+        string,
+      ),
+    ),
+  ];
+  assert.deepEqual(
+    differences(withParams(), withParams(optionalProperty("a", string))),
+    ["write-optional-member-added PayParams.a"],
+  );
+  assert.deepEqual(
+    differences(withParams(), withParams(requiredProperty("a", string))),
+    ["write-required-member-added PayParams.a"],
   );
 });

@@ -42,6 +42,11 @@ function openValues(...texts: readonly string[]): Type {
   return unionOf([values(...texts), others]);
 }
 
+/** A tuple of these elements, the first of which are always there. */
+function tuple(required: number, ...elements: readonly Type[]): Type {
+  return { kind: "tuple", required, elements };
+}
+
 /** A case in `Thing`, which the API returns or callers send. */
 function ofMembers(
   direction: ChangeDirection,
@@ -201,6 +206,20 @@ function forDirection(direction: ChangeDirection): readonly RuleCase[] {
       "type-narrowed",
     ),
     ofTypes(direction, string, number, "type-replaced", "type-replaced"),
+    ofTypes(
+      direction,
+      tuple(1, string),
+      tuple(1, string, number),
+      "length-widened",
+      "length-narrowed",
+    ),
+    ofTypes(
+      direction,
+      tuple(1, string),
+      tuple(2, string, number),
+      "length-replaced",
+      "length-replaced",
+    ),
     {
       base: withNested(alias, nested),
       revision: [

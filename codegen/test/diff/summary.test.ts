@@ -13,7 +13,13 @@ import {
   unionOf,
 } from "../../src/model/build.js";
 import type { Declaration, Member, Type } from "../../src/model/contract.js";
-import { compare, interfaceWith, namespace, others } from "./contract-pair.js";
+import {
+  alias,
+  compare,
+  interfaceWith,
+  namespace,
+  others,
+} from "./contract-pair.js";
 
 const string = primitive("string");
 
@@ -129,6 +135,49 @@ test("methods are said with the resource, and resources by their names", () => {
   assert.deepEqual(lines([order], [order, sourced(service("get", "list"))]), [
     "Add support for `get` and `list` methods on resource `Order`",
   ]);
+});
+
+test("operations without a resource of their own are those of their namespace", () => {
+  const shop = (...members: readonly Member[]) => [
+    namespace("Shop", interfaceWith("ShopResource", "call", ...members)),
+  ];
+  const [get, pay] = ["get", "pay"].map((name) => methodOf(name, [], string));
+  assert.ok(get && pay);
+  assert.deepEqual(lines(shop(get, pay), shop(get)), [
+    "Remove support for `pay` method on resource `Shop`",
+  ]);
+});
+
+test("a member whose name is no identifier stands in brackets", () => {
+  const type = (inner: Type) => (name: string) => requiredProperty(name, inner);
+  const names = ["", "a-b", "c"];
+  assert.deepEqual(
+    ofOrder(names.map(type(string)), names.map(type(primitive("number")))),
+    [
+      'Change type of `Shop.Order.c`, `Shop.Order[""]`, and `Shop.Order["a-b"]` from `string` to `number`',
+    ],
+  );
+});
+
+test("a map that is an interface now is said to be one", () => {
+  const map: Type = {
+    kind: "object",
+    members: [{ kind: "index", key: "key", type: primitive("unknown") }],
+  };
+  assert.deepEqual(
+    lines(
+      [namespace("Shop", alias("Order", map))],
+      [
+        namespace(
+          "Shop",
+          interfaceWith("Order", "read", requiredProperty("a", string)),
+        ),
+      ],
+    ),
+    [
+      "Change type of `Shop.Order` from `{ [key: string]: unknown }` to `interface Shop.Order`",
+    ],
+  );
 });
 
 test("what is left of a deleted resource is no resource", () => {

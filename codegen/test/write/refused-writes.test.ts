@@ -82,7 +82,7 @@ describe("writeFiles gives a problem, and changes nothing, when", () => {
         `${output}/old not-a-folder: a folder goes here, and this is none; move it away`,
         `${output}/link.d.ts symbolic-link: this is a symbolic link; links in the output folder are not followed, so remove it`,
       ];
-      const stale = ["old/index.d.ts", "link.d.ts"];
+      const stale = ["old/index.d.ts", "old/enums.d.ts", "link.d.ts"];
       assert.deepEqual(await problemsOf(output, stale), expected);
       const compared = await compareFiles(output, files, stale);
       assert.ok(!compared.ok);

@@ -221,7 +221,10 @@ function reversed({ before, after }: Sides<Shape>): Sides<Shape> {
  */
 function becomesMost({ before, after }: Sides<Shape>): boolean {
   if (before.takesMost || !after.takesMost) return false;
-  const others = before.alternatives.filter(({ sort }) => sort !== OBJECT);
+  const widest = new Set(after.alternatives.map(({ sort }) => sort));
+  const others = before.alternatives.filter(
+    ({ sort }) => sort !== OBJECT && !widest.has(sort),
+  );
   const hasOneObject = before.alternatives.length - others.length === 1;
   const listed = [
     ...before.literals.values(),

@@ -18,7 +18,7 @@ import {
   sharedBases,
 } from "./object-members.js";
 import { FactReporter } from "./fact-reporter.js";
-import { ownType } from "./own-type.js";
+import { ownType, selfType } from "./own-type.js";
 import { namesAround, nestedTypes } from "./nested-types.js";
 import type { Position } from "./position.js";
 import {
@@ -32,6 +32,7 @@ import {
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
+import type { ListType } from "./list-type.js";
 import { unionDifferences } from "./union-differences.js";
 
 /**
@@ -46,6 +47,8 @@ export class Comparison {
   readonly #composed: ComposedComparison;
   /** Pairs of types that have been compared, or are being compared. */
   readonly #visited = new Set<string>();
+  /** Pairs of types inside which the comparison is. */
+  readonly #entered = new Set<string>();
   readonly #alike: Map<string, boolean>;
   #isStopped = false;
 
@@ -97,11 +100,47 @@ export class Comparison {
     const comments = commentDifferences(before.declaration, after.declaration);
     this.#facts.report(comments, position);
     const isDocumented = comments.length > 0;
-    this.#compareTypes(type, later, { ...position, isDocumented });
+    const [name, laterName] = [
+      selfType(before, before),
+      selfType(after, before),
+    ];
+    this.#enter(name, laterName, position, () =>
+      this.#compareTypes(type, later, { ...position, isDocumented }),
+    );
   }
 
   #compareTypes(before: Type, after: Type, around: Position): void {
     if (this.#isStopped) return;
+    this.#enter(before, after, around, () =>
+      this.#compareUnions(before, after, around),
+    );
+  }
+
+  /**
+   * Compares two types, unless they are being compared: an alias that has itself
+   * in an array, a tuple or a map is as its partner, as long as nothing says otherwise.
+   */
+  #enter(
+    before: Type,
+    after: Type,
+    { root, direction }: Position,
+    compareInside: () => void,
+  ): void {
+    // Each way back into an alias leads through its name, alone or in a union.
+    if (
+      ![before, after].some(({ kind }) => kind === "named" || kind === "union")
+    ) {
+      compareInside();
+      return;
+    }
+    const key = JSON.stringify([before, after, root, direction]);
+    if (this.#entered.has(key)) return;
+    this.#entered.add(key);
+    compareInside();
+    this.#entered.delete(key);
+  }
+
+  #compareUnions(before: Type, after: Type, around: Position): void {
     const matched = this.#matcher.match({ before, after }, around.root);
     const { shapes } = matched;
     const { differences, isReplaced } = unionDifferences(
@@ -176,6 +215,8 @@ export class Comparison {
     if (one.kind === "array" && other.kind === "array") {
       const inner = atStep(position, { kind: "element" });
       this.#compareTypes(one.element, other.element, inner);
+    } else if (isList(one) && isList(other)) {
+      this.#composed.compareTuples({ before: one, after: other }, position);
     } else if (one.kind === "function" && other.kind === "function") {
       const flow = flowOf(position.direction);
       this.#members.compareFunctions(one, other, position, flow);
@@ -259,6 +300,10 @@ export class Comparison {
     this.#alike.set(key, isSame);
     return isSame;
   }
+}
+
+function isList(type: Type): type is ListType {
+  return type.kind === "array" || type.kind === "tuple";
 }
 
 function asObject(type: Type): Alternative {

@@ -13,9 +13,15 @@ import { atStep } from "./position.js";
 import type { Alternative } from "./shape.js";
 import { interfaceOf, OBJECT } from "./shape.js";
 import type { Sides } from "./sides.js";
+import type { ListType } from "./list-type.js";
+import {
+  commonItems,
+  itemPresenceDifferences,
+  lengthDifferences,
+} from "./tuple-differences.js";
 import { typeArgumentSteps } from "./type-argument-steps.js";
 
-/** Compares types that are made of others: intersections, generic types, and parts of types. */
+/** Compares types that are made of others: intersections, tuples, generic types, and parts of types. */
 export class ComposedComparison {
   readonly #contracts: Sides<ContractIndex>;
   readonly #facts: FactReporter;
@@ -56,6 +62,16 @@ export class ComposedComparison {
       const other = after[index];
       if (other === undefined) continue;
       this.#compareTypes(member, other, { ...position, isIntersected: true });
+    }
+  }
+
+  /** Compares how long two tuples are, or a tuple and an array, and what they have at the same places. */
+  compareTuples(lists: Sides<ListType>, position: Position): void {
+    this.#facts.report(lengthDifferences(lists), position);
+    for (const { index, ...items } of commonItems(lists)) {
+      const inner = atStep(position, { kind: "item", index });
+      this.#facts.report(itemPresenceDifferences(lists, items), inner);
+      this.#compareTypes(items.before.type, items.after.type, inner);
     }
   }
 

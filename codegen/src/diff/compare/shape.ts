@@ -189,6 +189,8 @@ class ShapeBuilder {
     if (type.kind === "primitive") {
       return { sort: `primitive ${type.name}`, type };
     }
+    // An array is the tuple that has no end.
+    if (type.kind === "tuple") return { sort: "array", type };
     if (type.kind !== "named") return { sort: type.kind, type };
     // What is left of a type is compared with the whole.
     const { origin, name } = partOf(type)?.whole ?? type;

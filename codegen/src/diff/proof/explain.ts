@@ -182,6 +182,7 @@ function namesTakenBy(fact: Fact): readonly QualifiedName[] {
     case "value":
     case "enum":
     case "type":
+    case "length":
       return namesIn([fact.before]);
     case "index":
     case "heritage":

@@ -1,12 +1,13 @@
 import { primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
-import { access } from "./access.js";
+import { access } from "../access.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { substitute } from "../compare/substitute.js";
 import type { Sketch } from "./sketch.js";
 import type { Reading } from "./reading.js";
-import { readings, taken, takenAs, type Use } from "./uses.js";
+import { unlistedValue } from "./unlisted-value.js";
+import { comparedWith, readings, taken, takenAs, type Use } from "./uses.js";
 import { memberHops, propertiesAndMethods, type Walk } from "./walk.js";
 
 /** How many members are tried. */
@@ -14,7 +15,8 @@ const limit = 12;
 
 /**
  * Reads what a value has by name, and what it resolves to where it is a
- * promise: one sketch for each member, of which another type may lack some.
+ * promise: one sketch for each member, of which another type may lack some, or
+ * list the values.
  */
 export function membersTaken(
   routes: readonly Walk[],
@@ -34,6 +36,12 @@ export function membersTaken(
     ...readings(own, taken),
     ...own.flatMap((walk) =>
       readings([walk], takenAs(walk.hops.at(-1)?.type ?? type)),
+    ),
+    ...own.flatMap((walk) =>
+      readings(
+        [walk],
+        comparedWith(unlistedValue(walk.hops.at(-1)?.type ?? type)),
+      ),
     ),
     ...resolved.flatMap((member) => readings(nearest, resolvedTaken(member))),
     ...readings(nearest, partTaken(type, index)),

@@ -7,7 +7,7 @@ import {
 } from "../../printer/escape.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { substitute } from "../compare/substitute.js";
-import { indexed } from "./access.js";
+import { indexed } from "../access.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";
 import type { Sketch } from "./sketch.js";

@@ -1,26 +1,21 @@
-import {
-  declared,
-  primitive,
-  typeParameter,
-  unionOf,
-} from "../../model/build.js";
+import { declared, library, primitive, unionOf } from "../../model/build.js";
 import type {
   AliasDeclaration,
   InterfaceDeclaration,
   Method,
-  NamedType,
   Parameter,
   Property,
-  QualifiedName,
   Type,
 } from "../../model/contract.js";
 import { unknownKind } from "../../printer/unknown-kind.js";
 import { literalText } from "../../printer/types.js";
-import { access, indexed } from "./access.js";
+import { access, indexed } from "../access.js";
+import { aliasesIn } from "./aliases-at.js";
 import type { ContractIndex, IndexedType } from "../compare/contract-index.js";
+import { lengthsOf } from "../compare/list-type.js";
 import { withAllParameters } from "./callbacks.js";
 import type { Probe } from "./probe.js";
-import { namesIn } from "./probe.js";
+import { ProbeLines, subject } from "./probe-lines.js";
 import {
   literalsOf,
   methodProperties,
@@ -29,8 +24,7 @@ import {
 } from "./type-parts.js";
 import type { TypeText } from "./type-text.js";
 
-/** A name for the value at hand in a probe; nothing else has it. */
-const subject = "it";
+const anyMap = library("Record", primitive("string"), primitive("unknown"));
 
 /**
  * Writes the probes of one declared type: code that uses all that a consumer
@@ -39,12 +33,10 @@ const subject = "it";
  */
 export class ProbeWriter {
   readonly #index: ContractIndex;
-  readonly #text: TypeText;
-  /** The name of the function that makes a value of any type. */
-  readonly #value: string;
   readonly #type: IndexedType;
-  readonly #probes: Probe[] = [];
+  readonly #lines: ProbeLines;
 
+  /** `value` is the name of the function that makes a value of any type. */
   constructor(
     type: IndexedType,
     index: ContractIndex,
@@ -53,31 +45,30 @@ export class ProbeWriter {
   ) {
     this.#type = type;
     this.#index = index;
-    this.#text = text;
-    this.#value = value;
+    this.#lines = new ProbeLines(type, text, value);
   }
 
   /** The lines of a function called `name`, its head first. */
   functionOf(name: string): readonly Probe[] {
     const { declaration } = this.#type;
-    const self = selfType(this.#type);
+    const self = this.#lines.self;
     const parameters =
       declaration.typeParameters.length === 0
         ? ""
         : `<${declaration.typeParameters.join(", ")}>`;
-    this.#add(
-      `function ${name}${parameters}(${subject}: ${this.#text.of(self)}): void {`,
+    this.#lines.add(
+      `function ${name}${parameters}(${subject}: ${this.#lines.text.of(self)}): void {`,
       [self],
     );
     if (declaration.kind === "interface") this.#useInterface(declaration);
     else this.#useAlias(declaration);
-    this.#add("}", []);
-    return this.#probes;
+    this.#lines.add("}", []);
+    return this.#lines.probes;
   }
 
   #useInterface(declaration: InterfaceDeclaration): void {
     const { direction, members } = declaration;
-    for (const base of declaration.extends) this.#inherit(base);
+    for (const base of declaration.extends) this.#lines.inherit(base);
     for (const member of members) {
       switch (member.kind) {
         case "property":
@@ -89,66 +80,82 @@ export class ProbeWriter {
           break;
         case "index":
           if (direction !== "write") {
-            this.#assign(member.type, `${subject}["a key of no other member"]`);
+            this.#lines.assign(
+              member.type,
+              `${subject}["a key of no other member"]`,
+            );
           }
           if (direction !== "read") {
-            const self = this.#text.of(selfType(this.#type));
-            this.#add(
-              `const ${this.#next()}: ${self}[string] = ${this.#of(member.type)};`,
-              [member.type],
-            );
+            const self = this.#lines.text.of(this.#lines.self);
+            this.#lines.take(`${self}[string]`, this.#lines.of(member.type), [
+              member.type,
+            ]);
           }
           break;
         default:
           unknownKind(member);
       }
     }
-    if (direction !== "read") this.#make(declaration);
-  }
-
-  /** Takes a value as a type that its own extends. */
-  #inherit(base: NamedType): void {
-    this.#assign(base, subject);
-    const last = this.#probes.pop();
-    if (last !== undefined) this.#probes.push({ ...last, target: base.name });
+    if (direction !== "read") {
+      this.#make(declaration);
+      this.#keepArguments(declaration);
+    }
   }
 
   #useAlias({ direction, type }: AliasDeclaration): void {
+    // What is written out fits a map of anything, as an interface does not.
+    if (type.kind === "object") this.#lines.assign(anyMap, subject);
     if (direction !== "write") {
-      this.#assign(type, subject);
+      this.#lines.assign(type, subject);
+      this.#readItems(type, subject);
       this.#switch(type);
     }
-    if (direction !== "read") this.#give(selfType(this.#type), type);
+    if (direction !== "read") this.#lines.give(this.#lines.self, type);
   }
 
   /** Reads a property as its type, and compares it with each literal that it may be. */
   #read({ name, optional, type }: Property): void {
     const read = access(subject, name);
     const readType = optional ? withUndefined(type) : type;
-    this.#assign(readType, read, name);
+    this.#lines.assign(readType, read, name);
+    this.#readItems(type, read, name);
     for (const value of literalsOf(type)) {
-      this.#add(`${read} === ${literalText(value)};`, [], name);
+      this.#lines.add(`${read} === ${literalText(value)};`, [], name);
     }
     if (takesAnyText(type, this.#index)) {
-      this.#add(`${read} === "any text";`, [], name);
+      const aliases = aliasesIn([type], this.#index);
+      this.#lines.add(
+        `${read} === "any text";`,
+        aliases.map((alias) => declared(alias)),
+        name,
+      );
     }
     for (const alternative of othersOf(type)) {
-      const text = this.#text.of(alternative);
-      this.#add(`${read} as (${text});`, [alternative], name);
+      const text = this.#lines.text.of(alternative);
+      this.#lines.add(`${read} as (${text});`, [alternative], name);
+    }
+  }
+
+  /** Reads each item of a tuple, and compares its length with each that it may have. */
+  #readItems(type: Type, read: string, member?: string): void {
+    if (type.kind !== "tuple") return;
+    for (const [index] of type.elements.entries()) {
+      this.#lines.add(`${read}![${index}];`, [], member);
+    }
+    const { least, most } = lengthsOf(type);
+    if (most === Infinity) return;
+    for (let length = least; length <= most; length++) {
+      this.#lines.add(`${read}!.length === ${length};`, [], member);
     }
   }
 
   #send({ name, type }: Property): void {
-    const self = selfType(this.#type);
-    const asked = indexed(this.#text.of(self), name);
+    const self = this.#lines.self;
+    const asked = indexed(this.#lines.text.of(self), name);
     const given =
       type.kind === "function" ? [type, withAllParameters(type)] : [type];
     for (const each of given) {
-      this.#add(
-        `const ${this.#next()}: ${asked} = ${this.#of(each)};`,
-        [self, each],
-        name,
-      );
+      this.#lines.take(asked, this.#lines.of(each), [self, each], name);
     }
   }
 
@@ -167,9 +174,9 @@ export class ProbeWriter {
     returns: Type,
   ): void {
     const types = parameters.map(({ type }) => type);
-    const given = types.map((type) => this.#of(type)).join(", ");
+    const given = types.map((type) => this.#lines.of(type)).join(", ");
     const call = `${access(subject, name)}(${given})`;
-    this.#assign(returns, call, name, types);
+    this.#lines.assign(returns, call, name, types);
   }
 
   /** Makes a value that has what the interface asks for, and no more: a params object, or a test double. */
@@ -188,60 +195,41 @@ export class ProbeWriter {
       bases.length === 0
         ? own
         : { kind: "intersection", members: [...bases, own] };
-    this.#give(selfType(this.#type), made);
+    this.#lines.give(this.#lines.self, made);
+  }
+
+  /** Keeps the arguments of each method, as code does that wraps it: TypeScript takes its last signature for that. */
+  #keepArguments({ members }: InterfaceDeclaration): void {
+    const last = new Map(
+      members.flatMap((member) =>
+        member.kind === "method" ? [[member.name, member] as const] : [],
+      ),
+    );
+    const self = this.#lines.text.of(this.#lines.self);
+    for (const { name, parameters } of last.values()) {
+      const types = parameters.map(({ type }) => type);
+      const kept: Type = {
+        kind: "tuple",
+        elements: types,
+        required: parameters.filter(({ optional }) => !optional).length,
+      };
+      const asked = `${this.#lines.text.library("Parameters")}<${indexed(self, name)}>`;
+      this.#lines.take(asked, this.#lines.of(kept), types, name);
+    }
   }
 
   /** Branches on each literal that a value may be, and on all others. */
   #switch(type: Type): void {
     const values = literalsOf(type);
     if (values.length === 0) return;
-    this.#add(`switch (${subject}) {`, []);
+    this.#lines.add(`switch (${subject}) {`, []);
     for (const value of values) {
-      this.#add(`case ${literalText(value)}: break;`, []);
+      this.#lines.add(`case ${literalText(value)}: break;`, []);
     }
-    this.#add("default: }", []);
-  }
-
-  /** Takes what an expression gives as a value of `type`. */
-  #assign(
-    type: Type,
-    expression: string,
-    member?: string,
-    types: readonly Type[] = [],
-  ): void {
-    this.#add(
-      `const ${this.#next()}: ${this.#text.of(type)} = ${expression};`,
-      [type, ...types],
-      member,
-    );
-  }
-
-  /** Gives a value of one type where the other is asked for. */
-  #give(asked: Type, given: Type): void {
-    this.#assign(asked, this.#of(given), undefined, [given]);
-  }
-
-  #of(type: Type): string {
-    return `${this.#value}<${this.#text.of(type)}>()`;
-  }
-
-  #next(): string {
-    return `a${this.#probes.length}`;
-  }
-
-  #add(line: string, types: readonly Type[], member?: string): void {
-    const declaration: QualifiedName = this.#type.name;
-    const site =
-      member === undefined ? { declaration } : { declaration, member };
-    this.#probes.push({ line, site, names: [declaration, ...namesIn(types)] });
+    this.#lines.add("default: }", []);
   }
 }
 
 function withUndefined(type: Type): Type {
   return unionOf([type, primitive("undefined")]);
-}
-
-/** A declared type as code inside it writes it, its type parameters by their names. */
-function selfType({ name, declaration }: IndexedType): Type {
-  return declared(name, ...declaration.typeParameters.map(typeParameter));
 }

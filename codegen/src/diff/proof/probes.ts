@@ -28,16 +28,27 @@ export function probesOf(
       ),
     );
   return [
-    ...importsOf(contract),
+    ...importsOf(contract, index),
     plainLine(`declare function ${value}<T>(): T;`),
     ...uses,
   ];
 }
 
-/** One import for each name at module level, so that one which is gone spoils no other. */
-function importsOf({ declarations }: Contract): readonly Probe[] {
+/**
+ * One import for each name at module level, so that one which is gone spoils no
+ * other. Of a namespace without types nobody can use anything.
+ */
+function importsOf(
+  { declarations }: Contract,
+  index: ContractIndex,
+): readonly Probe[] {
+  const types = [...index.types.values()].map(({ name: [root] }) => root);
+  const inUse = new Set([
+    ...types,
+    ...[...index.secondNames.keys()].map(rootOf),
+  ]);
   const names = declarations.flatMap(({ kind, name }) =>
-    kind === "local-name" ? [] : [name],
+    kind === "local-name" || !inUse.has(name) ? [] : [name],
   );
   // A type and the namespace of its nested types share a name.
   return [...new Set(names)].map((name) => ({
@@ -45,6 +56,11 @@ function importsOf({ declarations }: Contract): readonly Probe[] {
     site: { declaration: [name] },
     names: [[name]],
   }));
+}
+
+/** The name at module level of a full name, as the index has it. */
+function rootOf(key: string): string | undefined {
+  return key.split(".")[0];
 }
 
 function plainLine(line: string): Probe {

@@ -5,8 +5,10 @@ import type { ContractIndex } from "../compare/contract-index.js";
 import type { Fact } from "../fact.js";
 import { membersTaken } from "./member-uses.js";
 import { noneOf, nothingElse, someOf } from "./picks.js";
+import { containersOf } from "./routes.js";
 import { removedCalls } from "./sendings.js";
 import type { Sketch } from "./sketch.js";
+import { otherLengthRead, tuplesTaken } from "./tuple-sketches.js";
 import { unlistedValue } from "./unlisted-value.js";
 import {
   asserted,
@@ -41,6 +43,7 @@ export function readSketches(
         ...takenByName(routes),
         ...readings(routes, takenAs(fact.before)),
         ...readings(routes, takenAs(nullable(anything))),
+        ...tuplesTaken(routes, containersOf(fact, index)),
       ];
     case "null":
       return [
@@ -90,6 +93,7 @@ export function readSketches(
         ...readings(routes, takenAs(fact.before)),
         ...readings(routes, comparedWith(unlistedValue(fact.after))),
         ...readings(routes, asserted(fact.before)),
+        ...plain.flatMap((type) => readings(routes, asserted(type))),
         ...membersTaken(routes, fact.before, index),
         ...madeUp(routes, fact.before),
         ...takenAsAny(routes, fact, index),
@@ -97,6 +101,8 @@ export function readSketches(
           ? someOf(routes, fact.before, index)
           : nothingElse(routes, fact.before, index)),
       ];
+    case "length":
+      return [...takenByName(routes), ...otherLengthRead(fact, routes, index)];
     case "declaration":
     case "name":
     case "heritage":
@@ -112,6 +118,9 @@ export function readSketches(
 
 /** Whatever is neither null nor undefined. */
 const anything: Type = { kind: "object", members: [] };
+
+/** What a value can be that may be anything. */
+const plain: readonly Type[] = [primitive("number"), primitive("string")];
 
 /** Covers all values that there are in the base. */
 function covered(routes: readonly Walk[], before: Type): readonly Sketch[] {

@@ -1,7 +1,7 @@
 import type { FunctionType, Type } from "../../model/contract.js";
 import { propertyName } from "../../printer/escape.js";
 import type { Step } from "../fact.js";
-import { access, indexed } from "./access.js";
+import { access, indexed } from "../access.js";
 import type { Alternative } from "./alternatives.js";
 import { isNothingAtAll, isPromise } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";
@@ -52,6 +52,10 @@ export function readAlong(
         isAbsent = hops.length > at + 1;
         break;
       }
+      case "item":
+        expression = `${expression}${isAbsent ? "?." : ""}[${hop.step.index}]`;
+        isAbsent = hop.optional;
+        break;
       case "result": {
         if (hop.from.kind !== "function" || mayBeUndefined) return undefined;
         const call = callText(expression, hop.from, module, samples);
@@ -175,6 +179,7 @@ function withStep(step: Step, from: Alternative, module: ModuleWriter): string {
     case "member":
       return tagsOf(from, step.name) ?? having(step.name);
     case "element":
+    case "item":
       return module.library("Array", "any");
     case "entry":
       return "{ [key: string]: any }";
@@ -195,6 +200,8 @@ function hopType(
       return indexed(text, step.name);
     case "element":
       return `${text}[number]`;
+    case "item":
+      return `${text}[${step.index}]`;
     case "entry":
       return `${text}[string]`;
     case "parameter":

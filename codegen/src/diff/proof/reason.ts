@@ -39,6 +39,7 @@ export function isReason(
     case "enum":
     case "alternative":
     case "type":
+    case "length":
       return !onTheWay.has(code);
     // Code for these uses nothing else of the contract that could have changed.
     case "signature":

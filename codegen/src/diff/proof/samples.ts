@@ -1,6 +1,8 @@
+import { primitive } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import { literalText } from "../../printer/types.js";
 import type { ContractIndex } from "../compare/contract-index.js";
+import { itemAt, lengthsOf, type ListType } from "../compare/list-type.js";
 import type { Alternative } from "./alternatives.js";
 import { alternativesOf } from "./alternatives.js";
 import type { ModuleWriter } from "./module-writer.js";
@@ -53,6 +55,22 @@ export class Samples {
     );
   }
 
+  /** The items that a tuple needs, or more up to a count; one of them may be given. */
+  tuple(
+    list: ListType,
+    count: number,
+    given?: { readonly index: number; readonly value: Value },
+    depth = 1,
+  ): Value {
+    const length = Math.max(lengthsOf(list).least, count);
+    const items = Array.from({ length }, (_, index): Value => {
+      if (index === given?.index) return given.value;
+      const type = itemAt(list, index)?.type ?? primitive("undefined");
+      return this.of(type, "item", depth);
+    });
+    return { kind: "array", items };
+  }
+
   #written(
     alternative: Alternative,
     name: string,
@@ -79,9 +97,13 @@ export class Samples {
         return depth < depthLimit
           ? {
               kind: "array",
-              item: this.of(alternative.element, name, depth + 1),
+              items: [this.of(alternative.element, name, depth + 1)],
             }
           : textValue("[]");
+      case "tuple":
+        return depth < depthLimit
+          ? this.tuple(alternative, 0, undefined, depth + 1)
+          : undefined;
       case "interface":
       case "object": {
         const members = propertiesAndMethods(alternative, this.#index);

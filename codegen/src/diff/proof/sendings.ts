@@ -8,7 +8,7 @@ import type {
 import { declared } from "../../model/build.js";
 import type { ContractIndex } from "../compare/contract-index.js";
 import { keyOf } from "../compare/contract-index.js";
-import { indexed } from "./access.js";
+import { indexed } from "../access.js";
 import { type Alternative, alternativesOf } from "./alternatives.js";
 import { readAlong, typeAlong } from "./reading.js";
 import type { Draft, Sketch } from "./sketch.js";
@@ -57,6 +57,27 @@ function sentAs(walk: Walk, leaf: Leaf, picks: boolean): Sketch {
 /** A value of a type as people write it, on the marked line. */
 export function sampleOf(type: Type): Leaf {
   return ({ samples }) => marked(samples.of(type, "value"));
+}
+
+/** The same, with at least one member where it is an object that has some. */
+export function filledOf(type: Type): Leaf {
+  return (draft) => {
+    const { samples, index } = draft;
+    const object = alternativesOf(type, index).find(
+      ({ kind }) => kind === "interface" || kind === "object",
+    );
+    const needed = object && samples.needed(object, undefined);
+    if (object === undefined || needed === undefined || needed.length > 0) {
+      return sampleOf(type)(draft);
+    }
+    const first = propertiesAndMethods(object, index).slice(0, 1);
+    const entries = first.flatMap((member) =>
+      member.kind === "method"
+        ? []
+        : [{ name: member.name, value: samples.of(member.type, member.name) }],
+    );
+    return marked(objectValue(entries));
+  };
 }
 
 /** A value of a type that comes from elsewhere, on the marked line. */

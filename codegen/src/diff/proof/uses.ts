@@ -2,7 +2,7 @@ import { primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import { literalText } from "../../printer/types.js";
 import type { Step } from "../fact.js";
-import { access } from "./access.js";
+import { access } from "../access.js";
 import { alternativesOf, isNothing } from "./alternatives.js";
 import { withAllParameters } from "./callbacks.js";
 import {
@@ -75,6 +75,8 @@ function stepText(object: string, step: Step): string | undefined {
       return access(object, step.name);
     case "element":
       return `${object}[0]`;
+    case "item":
+      return `${object}[${step.index}]`;
     case "entry":
       return `${object}["key"]`;
     case "parameter":

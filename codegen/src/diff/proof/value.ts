@@ -4,7 +4,7 @@ import { propertyName } from "../../printer/escape.js";
 export type Value = (
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "object"; readonly entries: readonly Entry[] }
-  | { readonly kind: "array"; readonly item: Value }
+  | { readonly kind: "array"; readonly items: readonly Value[] }
 ) & {
   /** Whether the line that it begins on is the one to stop to compile. */
   readonly marked?: boolean;
@@ -67,7 +67,9 @@ function contentLines(value: Value): readonly MarkedLines[] {
     case "text":
       return [];
     case "array":
-      return isOneLine(value.item) ? [] : [valueLines(value.item, "", ",")];
+      return value.items.every(isOneLine)
+        ? []
+        : value.items.map((item) => valueLines(item, "", ","));
     case "object":
       return value.entries.map(({ name, value: inner }) => {
         const isShorthand = inner.kind === "text" && inner.text === name;
@@ -84,7 +86,7 @@ function contentLines(value: Value): readonly MarkedLines[] {
 function isMarkedLine(value: Value): boolean {
   if (value.marked === true) return true;
   return (
-    value.kind === "array" && isOneLine(value.item) && isMarkedLine(value.item)
+    value.kind === "array" && isOneLine(value) && value.items.some(isMarkedLine)
   );
 }
 
@@ -97,7 +99,7 @@ function emptyText(value: Value): string {
     case "text":
       return value.text;
     case "array":
-      return `[${emptyText(value.item)}]`;
+      return `[${value.items.map(emptyText).join(", ")}]`;
     case "object":
       return "{}";
   }

@@ -8,6 +8,7 @@ import type {
   Type,
 } from "../../model/contract.js";
 import type { ContractIndex } from "../compare/contract-index.js";
+import { itemAt } from "../compare/list-type.js";
 import type { Step } from "../fact.js";
 import type { Alternative } from "./alternatives.js";
 import { branchesOf, membersOf } from "./alternatives.js";
@@ -113,6 +114,13 @@ function hopsFrom(
         );
     case "element":
       return from.kind === "array" ? [{ ...plain, type: from.element }] : [];
+    case "item": {
+      const isList = from.kind === "tuple" || from.kind === "array";
+      const item = isList ? itemAt(from, step.index) : undefined;
+      if (item === undefined) return [];
+      const { type, presence } = item;
+      return [{ ...plain, type, optional: presence === "optional" }];
+    }
     case "entry":
       return indexTypes(from, index).map((type) => ({ ...plain, type }));
     case "parameter":

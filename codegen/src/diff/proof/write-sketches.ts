@@ -6,6 +6,7 @@ import { containersOf } from "./routes.js";
 import {
   callsWith,
   declaredOf,
+  filledOf,
   neededOf,
   removedCalls,
   sampleOf,
@@ -14,6 +15,7 @@ import {
   textOf,
 } from "./sendings.js";
 import type { Sketch } from "./sketch.js";
+import { endedBefore, otherLengthSent } from "./tuple-sketches.js";
 import { unlistedValue } from "./unlisted-value.js";
 import { readings, taken } from "./uses.js";
 import { literalText } from "../../printer/types.js";
@@ -49,13 +51,21 @@ export function writeSketches(
         : implementedAs(fact.site.declaration, fact.method.name, index);
     case "parameter":
       return fact.action === "removed"
-        ? [...callsWith(routes, "last"), ...callsWith(routes, "all")]
+        ? [
+            ...callsWith(routes, "last"),
+            ...callsWith(routes, "all"),
+            ...sendings(routes, filledOf(fact.parameter.type)),
+          ]
         : [
             ...callsWith(containers(), "needed"),
             ...callsWith(containers(), "all"),
           ];
     case "presence":
-      return [...withoutLast(routes), ...callsWith(routes, "before last")];
+      return [
+        ...withoutLast(routes),
+        ...endedBefore(routes, containers()),
+        ...callsWith(routes, "before last"),
+      ];
     case "null":
       return sendings(routes, textOf("null"));
     case "value":
@@ -69,6 +79,8 @@ export function writeSketches(
         ...sendings(routes, textOf(literalText(unlistedValue(fact.after)))),
         ...sent(routes, fact.before),
       ];
+    case "length":
+      return otherLengthSent(fact, routes);
     case "index":
       return [...sent(routes, fact.type), ...readings(routes, taken)];
     case "declaration":

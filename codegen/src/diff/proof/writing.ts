@@ -1,5 +1,5 @@
 import type { Parameter } from "../../model/contract.js";
-import { access } from "./access.js";
+import { access } from "../access.js";
 import type { ModuleWriter } from "./module-writer.js";
 import { argumentText } from "./reading.js";
 import type { Samples } from "./samples.js";
@@ -110,7 +110,11 @@ function around(
         { name: step.name, value },
       ]);
     case "element":
-      return { kind: "array", item: value };
+      return { kind: "array", items: [value] };
+    case "item":
+      return from.kind === "tuple" || from.kind === "array"
+        ? samples.tuple(from, step.index + 1, { index: step.index, value })
+        : undefined;
     case "entry":
       return objectValue([{ name: "key", value }]);
     case "parameter":

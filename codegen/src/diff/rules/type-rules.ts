@@ -72,4 +72,22 @@ export const typeRules: readonly Rule[] = [
     read: ["breaking", "code that uses the value as what it was is wrong"],
     write: ["breaking", TAKES_LESS],
   }),
+  ...rulesFor("length", "widened", {
+    read: ["breaking", "code for all lengths lacks one"],
+    write: ["additive", TAKES_MORE],
+  }),
+  ...rulesFor("length", "narrowed", {
+    read: [
+      "breaking",
+      "code for a length that no longer comes stops to compile",
+    ],
+    write: ["breaking", TAKES_LESS],
+  }),
+  ...rulesFor("length", "replaced", {
+    read: [
+      "breaking",
+      "code for what was at an index, or for the length, is wrong",
+    ],
+    write: ["breaking", TAKES_LESS],
+  }),
 ];

@@ -9,7 +9,7 @@ import {
   requiredParameter,
 } from "../../../src/model/build.js";
 import type { Method } from "../../../src/model/contract.js";
-import { contractWith, interfaceWith } from "../contract-pair.js";
+import { contractWith, interfaceWith, namespace } from "../contract-pair.js";
 
 const string = primitive("string");
 
@@ -36,6 +36,19 @@ async function witnessesOf(
     }),
   );
 }
+
+test("a namespace without types can go: nothing uses it", async () => {
+  const [base, revision] = ["Older", "Newer"].map((name) =>
+    contractWith([namespace(name)]),
+  );
+  assert.ok(base && revision);
+  assert.deepEqual(compareContracts(base, revision), []);
+  const sides = [base, revision].map((contract) => ({ name: "", contract }));
+  const [before, after] = sides;
+  assert.ok(before && after);
+  const outcome = await prove([], before, after);
+  assert.deepEqual(outcome.ok ? [] : outcome.problems, []);
+});
 
 test("each of several methods that come has a witness that names it", async () => {
   const names = ["create", "list", "cancel", "pay", "close", "search", "send"];

@@ -1,4 +1,4 @@
-import { propertyName, stringLiteral } from "../../printer/escape.js";
+import { propertyName, stringLiteral } from "../printer/escape.js";
 
 /** `object.name`, or `object["name"]` where the name is no identifier; `?.` where the object may be absent. */
 export function access(
