@@ -23,7 +23,7 @@ export interface HowDeclared {
 }
 
 /** The modules that there can be beside declarations. */
-export const subpaths = ["enums", "expand"] as const;
+export const subpaths = ["enums", "expand", "paths"] as const;
 
 /** The name of a module beside declarations: users import `package/<API version>/<name>`. */
 export type Subpath = (typeof subpaths)[number];

@@ -5,7 +5,9 @@ import {
 import { openApiContract } from "../conventions/openapi/contract.js";
 import type { FormatOptions } from "../conventions/openapi/context.js";
 import { stripeContract } from "../conventions/stripe/contract.js";
+import { httpOperations } from "../conventions/stripe/http-operations.js";
 import type { Contract } from "../model/contract.js";
+import type { HttpOperation } from "../model/http-operation.js";
 import type { LoadedDocument } from "../openapi/load.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
@@ -33,6 +35,8 @@ export interface ContractOptions extends ConventionOptions {
 /** A contract, and the document that it was made of. */
 export interface SpecificationContract {
   readonly contract: Contract;
+  /** What methods of the contract call, as HTTP has it. */
+  readonly operations: readonly HttpOperation[];
   /** The specification, or the part of it. */
   readonly source: LoadedDocument;
   readonly conventions: ConventionName;
@@ -67,6 +71,7 @@ export function specificationContract(
   return contract.ok
     ? success({
         contract: contract.value,
+        operations: httpOperations(contract.value, source.value),
         source: source.value,
         conventions,
         warnings: [],
@@ -90,12 +95,13 @@ function fromOpenApi(
     ]);
   }
   const version = apiVersion ?? loaded.document.info.version;
-  const { contract, warnings } = openApiContract(loaded, {
+  const { contract, operations, warnings } = openApiContract(loaded, {
     ...options,
     apiVersion: version,
   });
   return success({
     contract,
+    operations,
     source: loaded,
     conventions: "openapi",
     warnings,

@@ -54,7 +54,7 @@ export const badExamples: readonly BadContractExample[] = [
     name: "modules that there are not, or twice",
     text: `{ "subpaths": ["expnd", "expand", "expand", 1], "default": "1", "versions": { "1": ${api} } }`,
     problems: [
-      '1:16 wrong-value: expected "enums" or "expand", found "expnd" (/subpaths/0)',
+      '1:16 wrong-value: expected "enums", "expand" or "paths", found "expnd" (/subpaths/0)',
       '1:35 wrong-value: "expand" is named twice (/subpaths/2)',
       "1:45 wrong-type: expected a string, found a number (/subpaths/3)",
     ],

@@ -1,6 +1,7 @@
 import { literal } from "../../model/build.js";
 import type { Contract, Declaration } from "../../model/contract.js";
 import { DeclarationScope } from "../../model/declaration-scope.js";
+import type { HttpOperation } from "../../model/http-operation.js";
 import { withLocalNames } from "../../model/local-names.js";
 import type {
   OpenApiDocument,
@@ -14,6 +15,7 @@ import { callbacksOf, webhooksOf } from "./callees.js";
 import { Combinations } from "./combinations.js";
 import type { Context, FormatOptions } from "./context.js";
 import { isMoreExact } from "./exactness.js";
+import { httpOperation } from "./http-operation.js";
 import { Inheritance } from "./inheritance.js";
 import { InheritedDiscriminators } from "./inherited-discriminators.js";
 import { NameAllocator } from "./name-allocator.js";
@@ -40,9 +42,10 @@ export interface OpenApiOptions extends Partial<FormatOptions> {
   readonly namespace?: string;
 }
 
-/** A contract, and what of the document its types do not show. */
+/** A contract, what its methods call, and what of the document its types do not show. */
 export interface ContractWithWarnings {
   readonly contract: Contract;
+  readonly operations: readonly HttpOperation[];
   readonly warnings: readonly Problem[];
 }
 
@@ -64,12 +67,10 @@ export function openApiContract(
     integers: integers ?? "number",
   });
   const types = new SchemaTypes(context);
-  const operations = new OperationsBuilder(context, types).declarations(
-    document,
-  );
+  const operations = new OperationsBuilder(context, types).build(document);
   const declarations = [
     ...types.units.declarations(),
-    ...operations,
+    ...operations.declarations,
     ...context.shared.declarations(),
   ];
   const contract: Contract = {
@@ -81,6 +82,7 @@ export function openApiContract(
   };
   return {
     contract: withLocalNames(contract),
+    operations: operations.called.map(httpOperation),
     warnings: warnings(loaded, found.problems),
   };
 }
@@ -132,7 +134,11 @@ class OperationsBuilder {
     this.#responses = new ResponsesBuilder(context, types);
   }
 
-  declarations(document: OpenApiDocument): readonly Declaration[] {
+  /** The declarations, and the operations of the API's own paths. */
+  build(document: OpenApiDocument): {
+    declarations: readonly Declaration[];
+    called: readonly TypedOperation[];
+  } {
     const operations = Object.entries(document.paths ?? {}).flatMap(
       ([path, item]) =>
         path.startsWith("x-")
@@ -146,7 +152,7 @@ class OperationsBuilder {
     const webhooks = webhooksOf(document, this.#reader).map((operation) =>
       this.#typed(operation),
     );
-    return [
+    const declarations = [
       ...this.#declarations,
       ...resourceDeclarations(called, document, this.#context),
       ...calleeDeclaration(
@@ -162,6 +168,7 @@ class OperationsBuilder {
         this.#context,
       ),
     ];
+    return { declarations, called };
   }
 
   #typed(operation: ApiOperation): TypedOperation {
