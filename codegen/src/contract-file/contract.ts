@@ -16,6 +16,7 @@ export interface ContractFile {
 export interface HowDeclared {
   readonly conventions?: "stripe" | "openapi";
   readonly namespace?: string;
+  readonly enums?: "as-specified" | "closed" | "open";
   readonly dates?: "string" | "Date";
   readonly integers?: "number" | "bigint";
   /** Modules beside the declarations, each of which users import by a subpath of its own. */

@@ -7,7 +7,7 @@ import { httpTypeNames } from "../conventions/stripe/http-types.js";
 import { printAugmentation } from "../printer/print-augmentation.js";
 import { printImportingModule } from "../printer/print-importing-module.js";
 import { preambleText } from "../printer/print.js";
-import type { Outcome } from "../problem.js";
+import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
 import type { SpecificationContract } from "./specification-contract.js";
 
@@ -49,12 +49,13 @@ export function moduleText(
 
 /** Types that are the same for all contracts are Stripe's: only its official client converts what it is sent and receives. */
 function pathsText(
-  { contract, conventions, operations }: SpecificationContract,
+  { contract, conventions, enums, operations }: SpecificationContract,
   file: string,
   preamble: readonly string[],
 ): Outcome<string> {
   const subpath = "paths";
   const isStripe = conventions === "stripe";
+  if (!isStripe && enums === "open") return failure([withOpenEnums(file)]);
   const made = pathsInterface(operations);
   const names = [made.name, ...(isStripe ? Object.values(httpTypeNames) : [])];
   const written = { subpath, names, declarations: [made] };
@@ -75,8 +76,14 @@ function writtenTypes(subpath: Subpath): string {
   return readFileSync(file, "utf8");
 }
 
-function withoutExpand(file: string) {
+function withoutExpand(file: string): Problem {
   const message =
     "the subpath expand is for documents that follow Stripe's conventions: it says what their `expand` returns";
+  return { kind: "unsupported-subpath", message, file, pointer: "" };
+}
+
+function withOpenEnums(file: string): Problem {
+  const message =
+    "the subpath paths cannot have open enums: openapi-fetch takes what stands for any other text in them for an object";
   return { kind: "unsupported-subpath", message, file, pointer: "" };
 }

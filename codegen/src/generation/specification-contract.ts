@@ -2,6 +2,7 @@ import {
   chooseConventions,
   type ConventionName,
 } from "../conventions/choose-conventions.js";
+import type { EnumForm } from "../conventions/enum-form.js";
 import { openApiContract } from "../conventions/openapi/contract.js";
 import type { FormatOptions } from "../conventions/openapi/context.js";
 import { stripeContract } from "../conventions/stripe/contract.js";
@@ -40,6 +41,8 @@ export interface SpecificationContract {
   /** The specification, or the part of it. */
   readonly source: LoadedDocument;
   readonly conventions: ConventionName;
+  /** The form of enums. */
+  readonly enums: EnumForm;
   /** What of the document the types do not show. */
   readonly warnings: readonly Problem[];
 }
@@ -58,7 +61,7 @@ export function specificationContract(
   loaded: LoadedDocument,
   options: ContractOptions,
 ): Outcome<SpecificationContract> {
-  const { apiVersion, fragment } = options;
+  const { apiVersion, fragment, enums = "as-specified" } = options;
   const conventions = conventionsFor({ ...loaded.document }, options);
   if (conventions === "openapi") return fromOpenApi(loaded, options);
   const source =
@@ -67,13 +70,14 @@ export function specificationContract(
       : fragmentOf(loaded, fragment, apiVersion);
   if (!source.ok) return source;
   const version = apiVersion ?? source.value.document.info.version;
-  const contract = stripeContract(source.value, version);
+  const contract = stripeContract(source.value, version, enums);
   return contract.ok
     ? success({
         contract: contract.value,
         operations: httpOperations(contract.value, source.value),
         source: source.value,
         conventions,
+        enums,
         warnings: [],
       })
     : contract;
@@ -104,6 +108,7 @@ function fromOpenApi(
     operations,
     source: loaded,
     conventions: "openapi",
+    enums: options.enums ?? "as-specified",
     warnings,
   });
 }

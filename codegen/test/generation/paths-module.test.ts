@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { compileDeclarations } from "../../src/compile/compile-declarations.js";
+import type { EnumForm } from "../../src/conventions/enum-form.js";
 import { versionFiles } from "../../src/generation/contract-folder.js";
 import { generateDeclarations } from "../../src/generation/generate-declarations.js";
 import { Workplace } from "../commands/run-contractgen.js";
@@ -14,8 +15,11 @@ const operations = new URL(
 );
 
 /** The module `paths` of a document, which compiles; or the problems. */
-async function pathsOf(file: string): Promise<string> {
-  const made = await generateDeclarations(file, { subpaths: ["paths"] });
+async function pathsOf(
+  file: string,
+  enums: EnumForm = "as-specified",
+): Promise<string> {
+  const made = await generateDeclarations(file, { subpaths: ["paths"], enums });
   if (!made.ok) return made.problems.map(({ message }) => message).join("\n");
   const files = versionFiles(made.value);
   assert.deepEqual(await compileDeclarations(files), []);
@@ -27,6 +31,7 @@ async function pathsOfThings(
   context: TestContext,
   paths: Readonly<Record<string, unknown>>,
   schema = thing({}),
+  enums?: EnumForm,
 ): Promise<string> {
   const methods = ["get", "post"].map((operation) => ({
     method_name: operation === "get" ? "retrieve" : "update",
@@ -43,7 +48,7 @@ async function pathsOfThings(
     },
   });
   const workplace = await Workplace.with(context, { "api.json": text });
-  return pathsOf(workplace.path("api.json"));
+  return pathsOf(workplace.path("api.json"), enums);
 }
 
 const string = { type: "string" };
@@ -185,4 +190,17 @@ test("a declaration that takes the name of a type of the module is a problem", a
     await pathsOfThings(context, { "/v1/things/{thing}": both }, schema),
     "a declaration of the name ErrorBody is visible in the module, where the subpath paths needs that name for its own type",
   );
+});
+
+test("what is received is the declaration itself, unless enums in it are open", async (context) => {
+  const schema = thing({ color: { type: "string", enum: ["red", "green"] } });
+  const paths = { "/v1/things/{thing}": both };
+  for (const [enums, type] of [
+    ["as-specified", "InJson<Shop.Thing>"],
+    ["open", "InJson<Shop.Thing>"],
+    ["closed", "Shop.Thing"],
+  ] as const) {
+    const text = await pathsOfThings(context, paths, schema, enums);
+    assert.ok(text.includes(`{ "application/json": ${type} }`), enums);
+  }
 });

@@ -56,13 +56,14 @@ export interface ContractWithWarnings {
  */
 export function openApiContract(
   loaded: LoadedDocument,
-  { apiVersion, namespace, dates, integers }: OpenApiOptions,
+  { apiVersion, namespace, enums, dates, integers }: OpenApiOptions,
 ): ContractWithWarnings {
   const { document } = loaded;
   const found = new ProblemCollector(loaded.file);
   const module = new DeclarationScope([]);
   const name = namespaceName(document, namespace);
   const context = contextOf(loaded, module.child(name), found, {
+    enums: enums ?? "as-specified",
     dates: dates ?? "string",
     integers: integers ?? "number",
   });
