@@ -32,7 +32,8 @@ const declarationsAlone: Texts = new Map([
 const withModules: Texts = new Map([
   ["enums", readFixture("enums.ts")],
   ["expand", readFixture("expand.ts")],
-  ["versions", expansionsOfVersions()],
+  ["paths", readFixture("paths.ts")],
+  ["versions", modulesOfVersions()],
 ]);
 
 describe("a consumer of the installed package", () => {
@@ -174,8 +175,8 @@ function importsOfVersions(): string {
     .join("\n");
 }
 
-/** Imports the module `expand` of an API version of each specification, and asks what it makes of a session. */
-function expansionsOfVersions(): string {
+/** Imports the modules of an API version of each specification, and asks what they make of a session. */
+function modulesOfVersions(): string {
   const { versions } = readContract();
   const newest = new Map(
     Object.entries(versions)
@@ -187,10 +188,15 @@ function expansionsOfVersions(): string {
     .flatMap(({ entry }, index) => [
       `import type { Identity as Identity${index} } from "${entry}";`,
       `import type { Expanded as Expanded${index} } from "${entry}/expand";`,
+      `import type { paths as paths${index} } from "${entry}/paths";`,
       `declare const session${index}: Expanded${index}<Identity${index}.VerificationSession, "last_verification_report">;`,
       `const report${index}: Identity${index}.VerificationReport | null = session${index}.last_verification_report;`,
       "// mistake: a report has no email of its own",
       `void report${index}?.email_address;`,
+      `declare const answered${index}: paths${index}["/v1/identity/verification_sessions/{session}"]["get"]["responses"][200]["content"]["application/json"];`,
+      `void (answered${index} satisfies Identity${index}.VerificationSession);`,
+      "// mistake: a path that is not there",
+      `void (undefined as unknown as paths${index}["/v1/identity"]);`,
       `declare const sessions${index}: Identity${index}.VerificationSessionResource;`,
       `void sessions${index}.retrieve("vs_1", { expand: ["last_verification_report"] }).then((session) => session.last_verification_report?.type);`,
       "// mistake: not expanded",

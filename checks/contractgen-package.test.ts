@@ -68,6 +68,7 @@ describe("the contractgen package", () => {
         "change-report.schema.json",
         "declarations/enums.d.ts",
         "declarations/expand.d.ts",
+        "declarations/paths.d.ts",
         "package.json",
       ],
     );
@@ -122,7 +123,7 @@ describe("the contractgen package", () => {
     const specification = versions[version]?.specification ?? "";
     cpSync(join(specifications, specification), join(project, "api.yaml"));
     const { exitCode, errors } = await call(
-      "generate --spec api.yaml --out types --subpaths enums,expand",
+      "generate --spec api.yaml --out types --subpaths enums,expand,paths",
     );
     assert.equal(exitCode, 0, errors);
     assert.deepEqual(

@@ -158,7 +158,7 @@ function singleSpecification(
     }
     if (Object.keys(how).length > 0 || subpaths !== undefined) {
       command.error(
-        "error: --conventions, --namespace, --dates, --integers and --subpaths need --spec; a contract says these itself",
+        "error: --conventions, --namespace, --enums, --dates, --integers and --subpaths need --spec; a contract says these itself",
       );
     }
     return undefined;

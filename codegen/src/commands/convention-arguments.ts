@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import type { Subpath } from "../contract-file/contract.js";
 import { subpaths } from "../contract-file/contract.js";
 import { conventionNames } from "../conventions/choose-conventions.js";
+import { enumForms } from "../conventions/enum-form.js";
 import { namespaceFault } from "../conventions/openapi/namespace-name.js";
 import type { ConventionOptions } from "../generation/specification-contract.js";
 
@@ -20,6 +21,10 @@ export function conventionOptions(): readonly Option[] {
       if (fault !== undefined) throw new InvalidArgumentError(`${fault}.`);
       return name;
     }),
+    new Option(
+      "--enums <form>",
+      "the form of enums of several texts: with the values that they list alone, or with any others as well (default: as-specified)",
+    ).choices(enumForms),
     new Option(
       "--dates <type>",
       "openapi conventions: the type of the formats date and date-time (default: string)",
@@ -50,12 +55,14 @@ export function subpathsOption(): Option {
 export function conventionArguments({
   conventions,
   namespace,
+  enums,
   dates,
   integers,
 }: ConventionOptions): ConventionOptions {
   return {
     ...(conventions === undefined ? {} : { conventions }),
     ...(namespace === undefined ? {} : { namespace }),
+    ...(enums === undefined ? {} : { enums }),
     ...(dates === undefined ? {} : { dates }),
     ...(integers === undefined ? {} : { integers }),
   };

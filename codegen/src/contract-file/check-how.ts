@@ -7,6 +7,7 @@ import { subpaths } from "./contract.js";
 export const howFields: readonly (keyof HowDeclared)[] = [
   "conventions",
   "namespace",
+  "enums",
   "dates",
   "integers",
   "subpaths",
@@ -29,6 +30,7 @@ export function checkHow(contract: object, fields: FieldChecker): HowDeclared {
     return value;
   };
   const conventions = oneOf("conventions", ["stripe", "openapi"]);
+  const enums = oneOf("enums", ["as-specified", "closed", "open"]);
   const dates = oneOf("dates", ["string", "Date"]);
   const integers = oneOf("integers", ["number", "bigint"]);
   const namespace = checkNamespace(contract, fields);
@@ -36,6 +38,7 @@ export function checkHow(contract: object, fields: FieldChecker): HowDeclared {
   return {
     ...(conventions === undefined ? {} : { conventions }),
     ...(namespace === undefined ? {} : { namespace }),
+    ...(enums === undefined ? {} : { enums }),
     ...(dates === undefined ? {} : { dates }),
     ...(integers === undefined ? {} : { integers }),
     ...(modules === undefined ? {} : { subpaths: modules }),

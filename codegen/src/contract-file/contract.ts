@@ -16,6 +16,7 @@ export interface ContractFile {
 export interface HowDeclared {
   readonly conventions?: "stripe" | "openapi";
   readonly namespace?: string;
+  readonly enums?: "as-specified" | "closed" | "open";
   readonly dates?: "string" | "Date";
   readonly integers?: "number" | "bigint";
   /** Modules beside the declarations, each of which users import by a subpath of its own. */
@@ -23,7 +24,7 @@ export interface HowDeclared {
 }
 
 /** The modules that there can be beside declarations. */
-export const subpaths = ["enums", "expand"] as const;
+export const subpaths = ["enums", "expand", "paths"] as const;
 
 /** The name of a module beside declarations: users import `package/<API version>/<name>`. */
 export type Subpath = (typeof subpaths)[number];

@@ -2,10 +2,13 @@ import {
   chooseConventions,
   type ConventionName,
 } from "../conventions/choose-conventions.js";
+import type { EnumForm } from "../conventions/enum-form.js";
 import { openApiContract } from "../conventions/openapi/contract.js";
 import type { FormatOptions } from "../conventions/openapi/context.js";
 import { stripeContract } from "../conventions/stripe/contract.js";
+import { httpOperations } from "../conventions/stripe/http-operations.js";
 import type { Contract } from "../model/contract.js";
+import type { HttpOperation } from "../model/http-operation.js";
 import type { LoadedDocument } from "../openapi/load.js";
 import type { Outcome, Problem } from "../problem.js";
 import { failure, success } from "../problem.js";
@@ -33,9 +36,13 @@ export interface ContractOptions extends ConventionOptions {
 /** A contract, and the document that it was made of. */
 export interface SpecificationContract {
   readonly contract: Contract;
+  /** What methods of the contract call, as HTTP has it. */
+  readonly operations: readonly HttpOperation[];
   /** The specification, or the part of it. */
   readonly source: LoadedDocument;
   readonly conventions: ConventionName;
+  /** The form of enums. */
+  readonly enums: EnumForm;
   /** What of the document the types do not show. */
   readonly warnings: readonly Problem[];
 }
@@ -54,7 +61,7 @@ export function specificationContract(
   loaded: LoadedDocument,
   options: ContractOptions,
 ): Outcome<SpecificationContract> {
-  const { apiVersion, fragment } = options;
+  const { apiVersion, fragment, enums = "as-specified" } = options;
   const conventions = conventionsFor({ ...loaded.document }, options);
   if (conventions === "openapi") return fromOpenApi(loaded, options);
   const source =
@@ -63,12 +70,14 @@ export function specificationContract(
       : fragmentOf(loaded, fragment, apiVersion);
   if (!source.ok) return source;
   const version = apiVersion ?? source.value.document.info.version;
-  const contract = stripeContract(source.value, version);
+  const contract = stripeContract(source.value, version, enums);
   return contract.ok
     ? success({
         contract: contract.value,
+        operations: httpOperations(contract.value, source.value),
         source: source.value,
         conventions,
+        enums,
         warnings: [],
       })
     : contract;
@@ -90,14 +99,16 @@ function fromOpenApi(
     ]);
   }
   const version = apiVersion ?? loaded.document.info.version;
-  const { contract, warnings } = openApiContract(loaded, {
+  const { contract, operations, warnings } = openApiContract(loaded, {
     ...options,
     apiVersion: version,
   });
   return success({
     contract,
+    operations,
     source: loaded,
     conventions: "openapi",
+    enums: options.enums ?? "as-specified",
     warnings,
   });
 }

@@ -36,7 +36,7 @@ export function packageNames(
   { document, file }: LoadedDocument,
   wanted: WantedNames,
 ): Outcome<PackageNames> {
-  const { dates, integers } = wanted;
+  const { enums, dates, integers } = wanted;
   const conventions = conventionsFor({ ...document }, wanted);
   const apiVersion = wanted.apiVersion ?? document.info.version;
   const namespace = namespaceName(document, wanted.namespace);
@@ -60,6 +60,7 @@ export function packageNames(
     how: {
       conventions,
       ...(isOpenApi ? { namespace } : {}),
+      ...(enums === undefined ? {} : { enums }),
       ...(dates === undefined ? {} : { dates }),
       ...(integers === undefined ? {} : { integers }),
     },

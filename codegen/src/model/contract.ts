@@ -104,6 +104,8 @@ export type Member = Property | Method | IndexSignature;
 export interface Property {
   readonly kind: "property";
   readonly name: string;
+  /** Whether it is written as a number, which `keyof` then gives. */
+  readonly isNumber?: boolean;
   readonly optional: boolean;
   readonly type: Type;
   readonly documentation: string;

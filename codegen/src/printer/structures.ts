@@ -7,7 +7,7 @@ import {
   memberTags,
   writeComments,
 } from "./comments.js";
-import { identifier, methodName, propertyName } from "./escape.js";
+import { identifier, methodName } from "./escape.js";
 import { structureKinds } from "./structure-kinds.js";
 import type { MemberStructure, StatementStructure } from "./structure-types.js";
 import type { Place } from "./type-names.js";
@@ -16,6 +16,7 @@ import {
   annotationLayout,
   extendedLayout,
   parameterLayout,
+  writtenName,
 } from "./types.js";
 import { unknownKind } from "./unknown-kind.js";
 
@@ -109,7 +110,7 @@ export function memberStructure(member: Member, place: Place): MemberStructure {
     case "property":
       return {
         kind: structureKinds.PropertySignature,
-        name: propertyName(member.name),
+        name: writtenName(member),
         hasQuestionToken: member.optional,
         docs: comments(member.documentation, memberTags(member)),
         type: annotationLayout(member.type, place),

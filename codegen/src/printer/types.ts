@@ -2,6 +2,7 @@ import type {
   NamedType,
   ObjectType,
   Parameter,
+  Property,
   TupleType,
   Type,
 } from "../model/contract.js";
@@ -228,10 +229,15 @@ function objectLayout({ members }: ObjectType, place: Place): Layout {
     const type = annotationLayout(member.type, place);
     return member.kind === "index"
       ? indexSignature(identifier(member.key), "string", type)
-      : group(annotated(propertyName(member.name), member.optional, type));
+      : group(annotated(writtenName(member), member.optional, type));
   });
   return group(
     ["{", indent(line, join(items, ";", line), whenBroken(";")), line, "}"],
     "object",
   );
+}
+
+/** The name of a property as it is written. */
+export function writtenName({ name, isNumber }: Property): string {
+  return isNumber === true ? numberLiteral(Number(name)) : propertyName(name);
 }

@@ -62,7 +62,10 @@ test("what cannot be had is said", async (context) => {
   assert.match(openapi.stderr, /unsupported-subpath: .+Stripe's conventions/u);
   const unknown = await workplace.generate("api.yaml", "--subpaths", "expnd");
   assert.equal(unknown.exitCode, ExitCode.badInput);
-  assert.match(unknown.stderr, /Expected names of these.+: enums, expand\./u);
+  assert.match(
+    unknown.stderr,
+    /Expected names of these.+: enums, expand, paths\./u,
+  );
   const contract = await workplace.run("generate", "--subpaths", "expand");
   assert.equal(contract.exitCode, ExitCode.badInput);
   assert.match(contract.stderr, /--subpaths need --spec/u);

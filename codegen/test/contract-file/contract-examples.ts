@@ -36,7 +36,7 @@ export const goodExamples: readonly Omit<ContractExample, "problems">[] = [
   },
   {
     name: "conventions",
-    text: `{ "default": "1", "conventions": "openapi", "namespace": "Petstore", "dates": "Date", "integers": "bigint", "versions": { "1": ${api} } }`,
+    text: `{ "default": "1", "conventions": "openapi", "namespace": "Petstore", "enums": "open", "dates": "Date", "integers": "bigint", "versions": { "1": ${api} } }`,
   },
   {
     name: "modules beside the declarations",
@@ -54,7 +54,7 @@ export const badExamples: readonly BadContractExample[] = [
     name: "modules that there are not, or twice",
     text: `{ "subpaths": ["expnd", "expand", "expand", 1], "default": "1", "versions": { "1": ${api} } }`,
     problems: [
-      '1:16 wrong-value: expected "enums" or "expand", found "expnd" (/subpaths/0)',
+      '1:16 wrong-value: expected "enums", "expand" or "paths", found "expnd" (/subpaths/0)',
       '1:35 wrong-value: "expand" is named twice (/subpaths/2)',
       "1:45 wrong-type: expected a string, found a number (/subpaths/3)",
     ],
@@ -124,12 +124,13 @@ export const badExamples: readonly BadContractExample[] = [
   },
   {
     name: "conventions and types that there are not",
-    text: '{ "default": "v1",\n"conventions": "swagger",\n"namespace": "pet-store",\n"dates": "date",\n"integers": 1,\n"versions": { "v1": { "specification": "api.yaml" } } }',
+    text: '{ "default": "v1",\n"conventions": "swagger",\n"namespace": "pet-store",\n"dates": "date",\n"integers": 1,\n"enums": "opened",\n"versions": { "v1": { "specification": "api.yaml" } } }',
     problems: [
       '2:1 wrong-value: expected "stripe" or "openapi", found "swagger" (/conventions)',
       '3:1 wrong-value: the namespace "pet-store" has to begin with an upper-case letter; letters and digits may follow (/namespace)',
       '4:1 wrong-value: expected "string" or "Date", found "date" (/dates)',
       "5:1 wrong-type: expected a string, found a number (/integers)",
+      '6:1 wrong-value: expected "as-specified", "closed" or "open", found "opened" (/enums)',
     ],
     isBadBySchema: true,
   },
@@ -138,7 +139,7 @@ export const badExamples: readonly BadContractExample[] = [
     text: `{ "defalt": "v1", "default": "v1", "x": 0, "versions": { "v1": { "specification": "api.yaml", "specificaton": "b.yaml" } } }`,
     problems: [
       '1:3 unknown-field: there is no field "defalt" here; did you mean "default"? (/defalt)',
-      '1:36 unknown-field: there is no field "x" here: expected "$schema", "only", "default", "versions", "conventions", "namespace", "dates", "integers" or "subpaths" (/x)',
+      '1:36 unknown-field: there is no field "x" here: expected "$schema", "only", "default", "versions", "conventions", "namespace", "enums", "dates", "integers" or "subpaths" (/x)',
       '1:95 unknown-field: there is no field "specificaton" here; did you mean "specification"? (/versions/v1/specificaton)',
     ],
     isBadBySchema: true,

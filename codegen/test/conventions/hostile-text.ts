@@ -6,9 +6,11 @@ import { join } from "node:path";
 import type * as fc from "fast-check";
 import { checkDeclarations } from "../../src/compile/check-declarations.js";
 import type { ConventionName } from "../../src/conventions/choose-conventions.js";
+import { pathsInterface } from "../../src/conventions/paths.js";
+import type { SpecificationContract } from "../../src/generation/specification-contract.js";
 import { specificationContract } from "../../src/generation/specification-contract.js";
-import type { Contract } from "../../src/model/contract.js";
 import { loadDocument } from "../../src/openapi/load.js";
+import { printImportingModule } from "../../src/printer/print-importing-module.js";
 import { printContract } from "../../src/printer/print.js";
 import { expectedOf } from "../printer/expected.js";
 import { parse } from "../printer/parse.js";
@@ -61,11 +63,31 @@ export async function declarationsOf(
   document: unknown,
   conventions: ConventionName,
 ): Promise<string | undefined> {
-  const contract = await contractOf(document, conventions);
-  if (contract === undefined) return undefined;
+  const made = await contractOf(document, conventions);
+  if (made === undefined) return undefined;
+  const { contract } = made;
   const text = printContract(contract, [JSON.stringify(document)]);
   assert.deepEqual(readBack(parse(text)), expectedOf(contract));
+  assertPaths(made);
   return text;
+}
+
+/** Holds that the module `paths` has its interface, as it should be, and the import that it needs. */
+function assertPaths({ contract, operations }: SpecificationContract): void {
+  const paths = pathsInterface(operations);
+  const text = printImportingModule([paths], contract, "./index.js", "", []);
+  const [expected] = expectedOf({
+    ...contract,
+    declarations: [paths, ...contract.declarations],
+  });
+  const found = readBack(parse(text));
+  assert.deepEqual(found.at(-1), expected);
+  assert.deepEqual(
+    found.slice(0, -1),
+    text.startsWith("import ")
+      ? [{ kind: "import", from: '"./index.js"' }]
+      : [],
+  );
 }
 
 /** Holds that TypeScript has nothing against declarations. */
@@ -76,7 +98,7 @@ export function assertCompiles(text: string): void {
 async function contractOf(
   document: unknown,
   conventions: ConventionName,
-): Promise<Contract | undefined> {
+): Promise<SpecificationContract | undefined> {
   await writeFile(file, JSON.stringify(document));
   const loaded = await loadDocument(file, {
     allowMixedEnums: () => conventions === "openapi",
@@ -84,7 +106,7 @@ async function contractOf(
   const made = loaded.ok
     ? specificationContract(loaded.value, { conventions })
     : loaded;
-  if (made.ok) return made.value.contract;
+  if (made.ok) return made.value;
   assert.ok(made.problems.length > 0);
   return undefined;
 }

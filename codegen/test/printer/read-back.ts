@@ -48,6 +48,9 @@ function statement(node: ts.Statement): unknown {
       target: node.moduleReference.getText().split("."),
     };
   }
+  if (ts.isImportDeclaration(node)) {
+    return { kind: "import", from: node.moduleSpecifier.getText() };
+  }
   if (ts.isExportDeclaration(node) && node.getText() === "export {};") {
     return { kind: "nothing-else-exported" };
   }
@@ -97,7 +100,9 @@ function member(node: ts.TypeElement): unknown {
 }
 
 function propertyName(node: ts.PropertyName): string {
-  return ts.isIdentifier(node) || ts.isStringLiteral(node)
+  return ts.isIdentifier(node) ||
+    ts.isStringLiteral(node) ||
+    ts.isNumericLiteral(node)
     ? node.text
     : unexpected(node);
 }

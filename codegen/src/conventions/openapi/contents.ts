@@ -1,5 +1,6 @@
 import { primitive } from "../../model/build.js";
 import type { Pointer, Type } from "../../model/contract.js";
+import type { HttpContent } from "../../model/http-operation.js";
 import type { MediaType, SchemaOrReference } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import { eitherOf } from "./combine-types.js";
@@ -13,10 +14,15 @@ type Content = Readonly<Record<string, MediaType>>;
 
 /** What is in a body, in the media types that it can have. */
 export interface BodyContents {
-  /** The schemas that differ, each with the first media type that has it. */
-  readonly schemas: readonly (SchemaAt & { readonly mediaType: string })[];
-  /** The types of media types without a schema. */
-  readonly types: readonly Type[];
+  /** The schemas that differ, each with the media types that have it. */
+  readonly schemas: readonly ContentSchema[];
+  /** The media types without a schema, and their types. */
+  readonly types: readonly HttpContent[];
+}
+
+/** A schema and where it stands: under the first of its media types. */
+interface ContentSchema extends SchemaAt {
+  readonly mediaTypes: readonly [string, ...string[]];
 }
 
 /** Reads the content of a body that stands at a pointer. */
@@ -25,17 +31,22 @@ export function contentsOf(
   pointer: Pointer,
   { shared, reader }: Context,
 ): BodyContents {
-  const seen = new Map<string, SchemaAt & { mediaType: string }>();
-  const types: Type[] = [];
+  const seen = new Map<string, ContentSchema>();
+  const types: HttpContent[] = [];
   for (const [mediaType, { schema }] of Object.entries(content)) {
     if (schema === undefined || says(schema, reader) === "nothing") {
-      types.push(typeOfMedia(mediaType, shared));
+      types.push({ mediaType, type: typeOfMedia(mediaType, shared) });
       continue;
     }
     const key = JSON.stringify(schema);
-    if (seen.has(key)) continue;
+    const known = seen.get(key);
+    if (known !== undefined) {
+      const mediaTypes = [...known.mediaTypes, mediaType] as const;
+      seen.set(key, { ...known, mediaTypes });
+      continue;
+    }
     const at = pointerTo(pointer, "content", mediaType, "schema");
-    seen.set(key, { node: schema, pointer: at, mediaType });
+    seen.set(key, { node: schema, pointer: at, mediaTypes: [mediaType] });
   }
   return { schemas: [...seen.values()], types };
 }
@@ -47,22 +58,43 @@ function says(
   return reader.isUnconstrained(node) ? "nothing" : "something";
 }
 
-/** The type of a body; where schemas in place differ by media type, their types are named after these. */
-export function contentType(
-  { schemas, types }: BodyContents,
+/** The types of the schemas of a body; where those in place differ, they are named after their media types. */
+export function schemaTypes(
+  { schemas }: BodyContents,
   place: Place,
   typesOf: SchemaTypes,
-): Type {
+): readonly Type[] {
   const named = schemas.filter(({ node }) => needsNames(node));
-  return eitherOf([
-    ...schemas.map(({ node, pointer, mediaType }) => {
-      const isNumbered = named.length > 1 && needsNames(node);
-      const word = place.name === "" ? "content" : place.name;
-      const name = isNumbered ? `${word} ${subtype(mediaType)}` : word;
-      return typesOf.typeOf(node, { ...place, name, pointer });
-    }),
+  return schemas.map(({ node, pointer, mediaTypes }) => {
+    const isNumbered = named.length > 1 && needsNames(node);
+    const word = place.name === "" ? "content" : place.name;
+    const name = isNumbered ? `${word} ${subtype(mediaTypes[0])}` : word;
+    return typesOf.typeOf(node, { ...place, name, pointer });
+  });
+}
+
+/** The type of a body in any of its media types, of the types of its schemas. */
+export function typeOfAny(
+  { types }: BodyContents,
+  ofSchemas: readonly Type[],
+): Type {
+  return eitherOf([...ofSchemas, ...types.map(({ type }) => type)]);
+}
+
+/** The types of a body by media type, of the types of its schemas. */
+export function typesByMedia(
+  { schemas, types }: BodyContents,
+  ofSchemas: readonly Type[],
+): readonly HttpContent[] {
+  return [
+    ...schemas.flatMap(({ mediaTypes }, index) =>
+      mediaTypes.map((mediaType) => ({
+        mediaType,
+        type: ofSchemas[index] ?? primitive("unknown"),
+      })),
+    ),
     ...types,
-  ]);
+  ];
 }
 
 function subtype(mediaType: string): string {

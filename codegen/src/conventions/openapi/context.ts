@@ -1,3 +1,4 @@
+import type { EnumForm } from "../enum-form.js";
 import type { Combinations } from "./combinations.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { ReferenceResolver } from "../../openapi/references.js";
@@ -13,8 +14,9 @@ import type { Unit, Units } from "./units.js";
 import type { Uses } from "./uses.js";
 import type { Flow } from "../../model/contract.js";
 
-/** Which types formats become. */
+/** Which types formats and enums become. */
 export interface FormatOptions {
+  readonly enums: EnumForm;
   /** Of `date` and `date-time`. */
   readonly dates: "string" | "Date";
   /** Of `int64`. */

@@ -1,6 +1,7 @@
 import { literal } from "../../model/build.js";
 import type { Contract, Declaration } from "../../model/contract.js";
 import { DeclarationScope } from "../../model/declaration-scope.js";
+import type { HttpOperation } from "../../model/http-operation.js";
 import { withLocalNames } from "../../model/local-names.js";
 import type {
   OpenApiDocument,
@@ -12,6 +13,7 @@ import { ProblemCollector } from "../problem-collector.js";
 import { Combinations } from "./combinations.js";
 import type { Context, FormatOptions } from "./context.js";
 import { isMoreExact } from "./exactness.js";
+import { httpOperation } from "./http-operation.js";
 import { Inheritance } from "./inheritance.js";
 import { InheritedDiscriminators } from "./inherited-discriminators.js";
 import { NameAllocator } from "./name-allocator.js";
@@ -41,9 +43,10 @@ export interface OpenApiOptions extends Partial<FormatOptions> {
   readonly namespace?: string;
 }
 
-/** A contract, and what of the document its types do not show. */
+/** A contract, what its methods call, and what of the document its types do not show. */
 export interface ContractWithWarnings {
   readonly contract: Contract;
+  readonly operations: readonly HttpOperation[];
   readonly warnings: readonly Problem[];
 }
 
@@ -54,7 +57,7 @@ export interface ContractWithWarnings {
  */
 export function openApiContract(
   loaded: LoadedDocument,
-  { apiVersion, namespace, dates, integers }: OpenApiOptions,
+  { apiVersion, namespace, enums, dates, integers }: OpenApiOptions,
 ): ContractWithWarnings {
   const { document } = loaded;
   const found = new ProblemCollector(loaded.file);
@@ -67,14 +70,18 @@ export function openApiContract(
     names,
     namespace: module.child(name),
     warnings: found,
-    formats: { dates: dates ?? "string", integers: integers ?? "number" },
+    formats: {
+      enums: enums ?? "as-specified",
+      dates: dates ?? "string",
+      integers: integers ?? "number",
+    },
   });
   const types = new SchemaTypes(context);
   const builder = new OperationsBuilder(context, types);
-  const ofOperations = builder.declarations(operations, document);
+  const ofOperations = builder.build(operations, document);
   const declarations = [
     ...types.units.declarations(),
-    ...ofOperations,
+    ...ofOperations.declarations,
     ...context.shared.declarations(),
   ];
   const contract: Contract = {
@@ -86,6 +93,7 @@ export function openApiContract(
   };
   return {
     contract: withLocalNames(contract),
+    operations: ofOperations.called.map(httpOperation),
     warnings: warnings(loaded, found.problems),
   };
 }
@@ -135,16 +143,20 @@ class OperationsBuilder {
     this.#responses = new ResponsesBuilder(context, types);
   }
 
-  declarations(
+  /** The declarations, and the operations of the API's own paths. */
+  build(
     operations: DocumentOperations,
     document: OpenApiDocument,
-  ): readonly Declaration[] {
+  ): {
+    readonly declarations: readonly Declaration[];
+    readonly called: readonly TypedOperation[];
+  } {
     const typed = (some: readonly ApiOperation[]) =>
       some.map((operation) => this.#typed(operation));
     const called = typed(operations.called);
     const callbacks = typed(operations.callbacks);
     const webhooks = typed(operations.webhooks);
-    return [
+    const declarations = [
       ...this.#declarations,
       ...resourceDeclarations(called, document, this.#context),
       ...calleeDeclaration(
@@ -160,6 +172,7 @@ class OperationsBuilder {
         this.#context,
       ),
     ];
+    return { declarations, called };
   }
 
   #typed(operation: ApiOperation): TypedOperation {

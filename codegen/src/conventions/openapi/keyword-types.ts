@@ -1,4 +1,4 @@
-import { arrayOf, library, primitive } from "../../model/build.js";
+import { arrayOf, library, primitive, unionOf } from "../../model/build.js";
 import type { Type } from "../../model/contract.js";
 import type {
   Schema,
@@ -50,7 +50,12 @@ export class KeywordTypes {
   }
 
   #enum(own: Schema, place: Place): Type {
-    const type = valuesType(own) ?? primitive("unknown");
+    const { formats, shared } = this.#context;
+    const values = valuesType(own) ?? primitive("unknown");
+    const type =
+      formats.enums === "open" && isEnumOfText(values)
+        ? unionOf([values, shared.use("OtherString")])
+        : values;
     // A lone literal is readable where it stands; so is what is an alias anyway.
     return type.kind !== "union" || place.name === ""
       ? type
@@ -121,4 +126,14 @@ function implied(own: Schema): readonly SchemaType[] {
     own.unevaluatedProperties !== undefined ||
     own.required !== undefined;
   return isObject ? ["object"] : [];
+}
+
+/** Whether a type has several texts for values and no others. */
+function isEnumOfText(type: Type): boolean {
+  return (
+    type.kind === "union" &&
+    type.members.every(
+      (member) => member.kind === "literal" && typeof member.value === "string",
+    )
+  );
 }

@@ -1,28 +1,18 @@
 import type { Pointer } from "../../model/contract.js";
 import { DeclarationScope } from "../../model/declaration-scope.js";
+import type { Verb } from "../../model/http-operation.js";
+import { verbs } from "../../model/http-operation.js";
 import type { Operation, Parameter, PathItem } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Located } from "../../openapi/references.js";
 import type { Context } from "./context.js";
 import { typeNameOf } from "./name-allocator.js";
 
-/** The methods of HTTP, in the order of the operations of one path. */
-export const verbs = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
-
 /** An operation of the API, or one that the API calls. */
 export interface ApiOperation {
   /** What its types are named after, such as `ListPets`; no other operation's. */
   readonly name: string;
-  readonly verb: (typeof verbs)[number];
+  readonly verb: Verb;
   /** Its path, or the expression or name by which the API calls it. */
   readonly path: string;
   readonly operation: Operation;

@@ -1,10 +1,16 @@
 import { declared, interfaceOf } from "../../model/build.js";
 import type { Declaration, Property, Type } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { HttpContent, HttpOperation } from "../../model/http-operation.js";
 import type { Parameter, ParameterLocation } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Located } from "../../openapi/references.js";
-import { contentsOf, contentType } from "./contents.js";
+import {
+  contentsOf,
+  schemaTypes,
+  typeOfAny,
+  typesByMedia,
+} from "./contents.js";
 import type { Context } from "./context.js";
 import { example, memberDocumentation, paragraphs } from "./documentation.js";
 import type { ApiOperation } from "./operations.js";
@@ -14,6 +20,8 @@ import type { SchemaAt } from "./schemas-in-place.js";
 /** The interface of what one operation is sent. */
 export interface Params {
   readonly type: Type;
+  /** What is sent, as HTTP has it. */
+  readonly sent: Pick<HttpOperation, "parameters" | "body">;
   /** The interface and, where it has types of its own, its namespace. */
   readonly declarations: readonly Declaration[];
   readonly isRequired: boolean;
@@ -47,13 +55,22 @@ export class ParamsBuilder {
     const { pointer, request, verb, path } = operation;
     const name = names.take(namespace, `${operation.name}Params`, pointer);
     const scope = namespace.child(name);
-    const members = places.flatMap(([location, member]) => {
+    const byPlace = places.flatMap(([location, member]) => {
       const parameters = sent.filter(({ value }) => value.in === location);
       return parameters.length === 0
         ? []
-        : [this.#place(member, parameters, operation, scope)];
+        : [
+            {
+              location,
+              member: this.#place(member, parameters, operation, scope),
+            },
+          ];
     });
-    members.push(...this.#body(operation, scope));
+    const body = this.#body(operation, scope);
+    const members = [
+      ...byPlace.map(({ member }) => member),
+      ...(body === undefined ? [] : [body.member]),
+    ];
     const documentation = `What \`${verb.toUpperCase()} ${path}\` is sent.`;
     const declaration = {
       ...interfaceOf(name, request, documentation, members),
@@ -61,6 +78,22 @@ export class ParamsBuilder {
     };
     return {
       type: declared([...namespace.path, name]),
+      sent: {
+        parameters: Object.fromEntries(
+          byPlace.map(({ location, member: { type, optional } }) => [
+            location,
+            { type, isRequired: !optional },
+          ]),
+        ),
+        ...(body === undefined
+          ? {}
+          : {
+              body: {
+                isRequired: !body.member.optional,
+                content: body.content,
+              },
+            }),
+      },
       declarations: [declaration, ...namespace.namespace(name)],
       isRequired: members.some(({ optional }) => !optional),
     };
@@ -128,15 +161,15 @@ export class ParamsBuilder {
   #body(
     { operation, pointer, request }: ApiOperation,
     scope: DeclarationScope,
-  ): readonly Property[] {
-    if (operation.requestBody === undefined) return [];
+  ): { member: Property; content: readonly HttpContent[] } | undefined {
+    if (operation.requestBody === undefined) return undefined;
     const body = this.#context.references.followRequestBody(
       operation.requestBody,
       pointerTo(pointer, "requestBody"),
     );
     const { content, description = "", required } = body.value;
     const contents = contentsOf(content, body.pointer, this.#context);
-    if (contents.schemas.length + contents.types.length === 0) return [];
+    if (contents.schemas.length + contents.types.length === 0) return undefined;
     const place = {
       scope,
       name: "body",
@@ -145,12 +178,14 @@ export class ParamsBuilder {
       isInUnit: false,
     };
     const mediaTypes = Object.keys(content).map((name) => `\`${name}\``);
-    return [
-      {
+    const ofSchemas = schemaTypes(contents, place, this.#types);
+    return {
+      content: typesByMedia(contents, ofSchemas),
+      member: {
         kind: "property",
         name: "body",
         optional: required !== true,
-        type: contentType(contents, place, this.#types),
+        type: typeOfAny(contents, ofSchemas),
         documentation: paragraphs(
           description,
           `As ${mediaTypes.join(" or ")}.`,
@@ -158,7 +193,7 @@ export class ParamsBuilder {
         deprecated: false,
         pointer: body.pointer,
       },
-    ];
+    };
   }
 }
 

@@ -1,5 +1,5 @@
-import { interfaceOf } from "../../model/build.js";
-import type { Declaration, Property } from "../../model/contract.js";
+import { declared, interfaceOf } from "../../model/build.js";
+import type { Declaration, Property, Type } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { Response } from "../../openapi/document.js";
 import { pointerTo } from "../../openapi/pointer.js";
@@ -21,18 +21,15 @@ export function answerPlace(
   return { scope, name: "", direction: answer, pointer, isInUnit: false };
 }
 
-/** The interface `<Operation>ResponseHeaders` of all headers of some answers, with its namespace; nothing where there are no headers. */
+/** The interface `<Operation>ResponseHeaders` of all headers of some answers, with its namespace; undefined where there are no headers. */
 export function responseHeaders(
   answers: readonly Located<Response>[],
   operation: ApiOperation,
   context: Context,
   types: TypeMaker,
-): readonly Declaration[] {
+): { type: Type; declarations: readonly Declaration[] } | undefined {
   const { names, namespace } = context;
-  const hasHeaders = answers.some(
-    ({ value }) => Object.keys(value.headers ?? {}).length > 0,
-  );
-  if (!hasHeaders) return [];
+  if (!answers.some(hasHeaders)) return undefined;
   const { pointer, verb, path } = operation;
   const wanted = `${operation.name}ResponseHeaders`;
   const name = names.take(namespace, wanted, pointer);
@@ -59,7 +56,15 @@ export function responseHeaders(
     ...interfaceOf(name, place.direction, documentation, members),
     pointer,
   };
-  return [declaration, ...namespace.namespace(name)];
+  return {
+    type: declared([...namespace.path, name]),
+    declarations: [declaration, ...namespace.namespace(name)],
+  };
+}
+
+/** Whether an answer has headers that the document names. */
+export function hasHeaders({ value }: Located<Response>): boolean {
+  return Object.keys(value.headers ?? {}).length > 0;
 }
 
 function headersOf(

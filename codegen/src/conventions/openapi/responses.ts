@@ -1,14 +1,25 @@
 import { declared, primitive } from "../../model/build.js";
 import type { Declaration, Type } from "../../model/contract.js";
-import type { Response } from "../../openapi/document.js";
+import type { HttpContent } from "../../model/http-operation.js";
 import { pointerTo } from "../../openapi/pointer.js";
-import type { Located } from "../../openapi/references.js";
 import { eitherOf } from "./combine-types.js";
-import { type BodyContents, contentsOf, contentType } from "./contents.js";
+import type { Answer } from "./answers.js";
+import {
+  contentsWith,
+  hasContent,
+  keyOf,
+  loneSchema,
+  successesOf,
+} from "./answers.js";
+import { contentsOf, schemaTypes, typeOfAny } from "./contents.js";
 import type { Context } from "./context.js";
 import type { ApiOperation } from "./operations.js";
 import type { Place } from "./place.js";
-import { answerPlace, responseHeaders } from "./response-headers.js";
+import {
+  answerPlace,
+  hasHeaders,
+  responseHeaders,
+} from "./response-headers.js";
 import type { SchemaTypes } from "./schema-types.js";
 import type { SchemaAt } from "./schemas-in-place.js";
 import { typeNameOf } from "./name-allocator.js";
@@ -19,13 +30,16 @@ export interface Answers {
   readonly response: Type;
   /** The name of the type of failure, where one is declared. */
   readonly error: Type | undefined;
+  /** What is in bodies, by status. */
+  readonly contents: ReadonlyMap<string, readonly HttpContent[]>;
+  /** The type of headers, by status of success. */
+  readonly headers: ReadonlyMap<string, Type>;
   readonly declarations: readonly Declaration[];
 }
 
-/** One answer of an operation, by its status. */
-interface Answer extends Located<Response> {
-  readonly status: string;
-  readonly contents: BodyContents;
+/** The type of several answers under one name. */
+interface NamedAnswers extends Pick<Answers, "contents" | "declarations"> {
+  readonly type: Type;
 }
 
 /** Makes the types of what operations answer: `…Response`, `…Error` and `…ResponseHeaders`. */
@@ -49,12 +63,30 @@ export class ResponsesBuilder {
     );
     const error =
       errors.length === 0 ? undefined : this.#union("Error", errors, operation);
+    const headers = responseHeaders(
+      successes,
+      operation,
+      this.#context,
+      this.#types,
+    );
     return {
       response: response?.type ?? primitive("void"),
       error: error?.type,
+      contents: new Map([
+        ...contentsWith(answers, () => []),
+        ...(response?.contents ?? []),
+        ...(error?.contents ?? []),
+      ]),
+      headers: new Map(
+        successes
+          .filter(hasHeaders)
+          .flatMap(({ status }) =>
+            headers === undefined ? [] : [[status, headers.type]],
+          ),
+      ),
       declarations: [
         ...(response?.declarations ?? []),
-        ...responseHeaders(successes, operation, this.#context, this.#types),
+        ...(headers?.declarations ?? []),
         ...(error?.declarations ?? []),
       ],
     };
@@ -83,7 +115,7 @@ export class ResponsesBuilder {
     ending: string,
     answers: readonly Answer[],
     operation: ApiOperation,
-  ): { type: Type; declarations: readonly Declaration[] } | undefined {
+  ): NamedAnswers | undefined {
     if (!answers.some(({ contents }) => hasContent(contents))) return undefined;
     const { names, namespace, reader } = this.#context;
     const { pointer } = operation;
@@ -96,17 +128,33 @@ export class ResponsesBuilder {
       // The document has the type already, under the very name.
       const place = answerPlace(namespace, schema.pointer, operation);
       const type = this.#types.typeOf(schema.node, place);
-      return { type, declarations: [] };
+      return {
+        type,
+        contents: contentsWith(answers, () => [type]),
+        declarations: [],
+      };
     }
     const name = names.take(namespace, wanted, pointer);
     const scope = namespace.child(name);
     const place = answerPlace(scope, pointer, operation);
+    const type = declared([...namespace.path, name]);
+    const types =
+      schema === undefined
+        ? this.#typesOfAll(answers, place)
+        : new Map<string, TypedAnswer>();
     const declaration =
       schema === undefined
-        ? { ...head(name, place), type: this.#typeOfAll(answers, place) }
+        ? {
+            ...head(name, place),
+            type: eitherOf([...types.values()].map((one) => one.type)),
+          }
         : this.#declaration(name, schema, place);
     return {
-      type: declared([...namespace.path, name]),
+      type,
+      contents: contentsWith(
+        answers,
+        ({ contents }) => types.get(keyOf(contents))?.ofSchemas ?? [type],
+      ),
       declarations: [declaration, ...namespace.namespace(name)],
     };
   }
@@ -129,40 +177,49 @@ export class ResponsesBuilder {
       : this.#types.declarationOf(name, node, at);
   }
 
-  /** The union of answers; where they differ each has a name after its status. */
-  #typeOfAll(answers: readonly Answer[], place: Place): Type {
-    const [first, ...others] = answers;
-    if (first === undefined) return primitive("void");
-    const types = new Map<string, Type>();
+  /** The types of answers by their contents; where they differ each has a name after its status. */
+  #typesOfAll(
+    answers: readonly Answer[],
+    place: Place,
+  ): ReadonlyMap<string, TypedAnswer> {
+    const [, ...others] = answers;
+    const types = new Map<string, TypedAnswer>();
     for (const answer of answers) {
       const key = keyOf(answer.contents);
       const known = types.get(key);
+      if (known !== undefined) {
+        this.#alias(answer.status, known.type, place);
+        continue;
+      }
       types.set(
         key,
-        known ??
-          (others.length === 0
-            ? this.#contentType(answer, place)
-            : this.#ofStatus(answer, place)),
+        others.length === 0
+          ? this.#inPlace(answer, place)
+          : this.#ofStatus(answer, place),
       );
-      if (known !== undefined) this.#alias(answer.status, known, place);
     }
-    return eitherOf([...types.values()]);
+    return types;
   }
 
-  #ofStatus(answer: Answer, place: Place): Type {
+  #ofStatus(answer: Answer, place: Place): TypedAnswer {
     const { names } = this.#context;
-    if (!hasContent(answer.contents)) return primitive("undefined");
+    const { status, contents, pointer } = answer;
+    if (!hasContent(contents)) {
+      return { type: primitive("undefined"), ofSchemas: [] };
+    }
     const schema = loneSchema(answer);
     const { scope } = place;
-    const wanted = typeNameOf(`status ${answer.status}`, "Status");
-    const name = names.take(scope, wanted, answer.pointer);
+    const wanted = typeNameOf(`status ${status}`, "Status");
+    const name = names.take(scope, wanted, pointer);
     const inside = { ...place, scope: scope.child(name) };
-    scope.add(
-      schema === undefined
-        ? { ...head(name, place), type: this.#contentType(answer, inside) }
-        : this.#declaration(name, schema, inside),
-    );
-    return declared([...scope.path, name]);
+    const type = declared([...scope.path, name]);
+    if (schema !== undefined) {
+      scope.add(this.#declaration(name, schema, inside));
+      return { type, ofSchemas: [type] };
+    }
+    const { type: aliased, ofSchemas } = this.#inPlace(answer, inside);
+    scope.add({ ...head(name, place), type: aliased });
+    return { type, ofSchemas };
   }
 
   #alias(status: string, type: Type, place: Place): void {
@@ -173,9 +230,17 @@ export class ResponsesBuilder {
     }));
   }
 
-  #contentType({ contents, pointer }: Answer, place: Place): Type {
-    return contentType(contents, { ...place, pointer }, this.#types);
+  #inPlace({ contents, pointer }: Answer, place: Place): TypedAnswer {
+    const at = { ...place, pointer };
+    const ofSchemas = schemaTypes(contents, at, this.#types);
+    return { type: typeOfAny(contents, ofSchemas), ofSchemas };
   }
+}
+
+/** The type of an answer, and those of its schemas. */
+interface TypedAnswer {
+  readonly type: Type;
+  readonly ofSchemas: readonly Type[];
 }
 
 /** What stands at the beginning of an alias without a comment. */
@@ -188,30 +253,4 @@ function head(name: string, { direction, pointer }: Place) {
     typeParameters: [],
     pointer,
   } as const;
-}
-
-function hasContent({ schemas, types }: BodyContents): boolean {
-  return schemas.length + types.length > 0;
-}
-
-/** Answers of status 2xx; where there are none, what stands for all, or for none of success or failure. */
-function successesOf(answers: readonly Answer[]): readonly Answer[] {
-  const ofStatus = (status: RegExp) =>
-    answers.filter((answer) => status.test(answer.status));
-  const successes = ofStatus(/^2/u);
-  if (successes.length > 0) return successes;
-  const others = ofStatus(/^default$/u);
-  return others.length > 0 ? others : ofStatus(/^[13]/u);
-}
-
-/** Text that is the same for the same contents alone. */
-function keyOf({ schemas, types }: BodyContents): string {
-  return JSON.stringify([schemas.map(({ node }) => node), types]);
-}
-
-/** The schema of an answer that has no other. */
-function loneSchema(answer: Answer | undefined): SchemaAt | undefined {
-  const { schemas = [], types = [] } = answer?.contents ?? {};
-  const [schema, ...others] = schemas;
-  return others.length + types.length === 0 ? schema : undefined;
 }

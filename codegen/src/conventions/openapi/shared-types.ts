@@ -11,7 +11,7 @@ import type { Declaration, Type } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
 import type { NameAllocator } from "./name-allocator.js";
 
-type SharedTypeName = "Binary";
+type SharedTypeName = "Binary" | "OtherString";
 
 /** The types that no document describes and that its declarations need; only those in use are declared. */
 export class SharedTypes {
@@ -36,7 +36,8 @@ export class SharedTypes {
 
   /** The shared types that are in use. */
   declarations(): readonly Declaration[] {
-    return [...this.#used.values()].flatMap((name) => {
+    return [...this.#used].flatMap(([shared, name]) => {
+      if (shared === "OtherString") return [otherString(name)];
       const blob = this.#names.take(this.#namespace, "BlobLike", "");
       return binary(name, declared([...this.#namespace.path, blob]), blob);
     });
@@ -66,4 +67,22 @@ function binary(
       methodOf("text", [], library("Promise", primitive("string"))),
     ]),
   ];
+}
+
+/** What keeps an enum open, and its values on offer in editors, which `string` would not. */
+function otherString(name: string): Declaration {
+  return {
+    kind: "alias",
+    name,
+    direction: "read",
+    documentation: "Any other text than an enum lists.",
+    typeParameters: [],
+    type: {
+      kind: "intersection",
+      members: [
+        primitive("string"),
+        library("Record", primitive("never"), primitive("never")),
+      ],
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { declared } from "../../model/build.js";
 import type { NamedType, Type } from "../../model/contract.js";
 import type { ReferenceResolver } from "../../openapi/references.js";
+import type { EnumForm } from "../enum-form.js";
 import type { ProblemCollector } from "../problem-collector.js";
 import type { ClientTypeName } from "./client-types.js";
 import type { ExtensionReader } from "./extensions.js";
@@ -21,6 +22,7 @@ export interface Context extends Release {
   /** The resources by the pointer of their schema. */
   readonly resources: ReadonlyMap<string, Resource>;
   readonly unions: UnionTypes;
+  readonly enums: EnumForm;
   /** The pointers of the schemas whose every use is the shared type `Address`. */
   readonly addresses: ReadonlySet<string>;
   /** The shared and client types that were used so far: only these are declared. */

@@ -6,6 +6,7 @@ import type { LoadedDocument } from "../../openapi/load.js";
 import { pointerTo } from "../../openapi/pointer.js";
 import type { Outcome } from "../../problem.js";
 import { failure, success } from "../../problem.js";
+import type { EnumForm } from "../enum-form.js";
 import { ProblemCollector } from "../problem-collector.js";
 import { findAddresses } from "./addresses.js";
 import { readApi } from "./api.js";
@@ -32,6 +33,7 @@ import { leavesNullableOut } from "./variants.js";
 export function stripeContract(
   loaded: LoadedDocument,
   apiVersion: string,
+  enums: EnumForm = "as-specified",
 ): Outcome<Contract> {
   const problems = new ProblemCollector(loaded.file);
   const { document, references } = loaded;
@@ -58,6 +60,7 @@ export function stripeContract(
     ),
     unions: new UnionTypes(unions, release.features),
     addresses: findAddresses(document, release.irregularities),
+    enums,
     used: new Set(),
   };
   const types = new SchemaTypes(context);

@@ -1,5 +1,5 @@
 import { literal, primitive, unionOf } from "../../model/build.js";
-import type { LiteralType, Type } from "../../model/contract.js";
+import type { LiteralType, QualifiedName, Type } from "../../model/contract.js";
 import type { Schema } from "../../openapi/document.js";
 import type { Context } from "./context.js";
 import { useCommon } from "./context.js";
@@ -11,9 +11,8 @@ import { literalValues } from "./shapes.js";
 
 /**
  * The type of an enum: one value is its literal, unless the enum is marked as
- * open in a release that heeds it; several are an alias of their union, which
- * is open where the specification and the release leave it so. In what callers
- * send, the empty string among them makes it `Emptyable`.
+ * open in a release that heeds it; several are an alias of their union. In what
+ * callers send, the empty string among them makes it `Emptyable`.
  */
 export function enumType(schema: Schema, place: Place, context: Context): Type {
   const values = literalValues(schema);
@@ -49,13 +48,7 @@ function enumAlias(
   place: Place,
   context: Context,
 ): Type {
-  const { features, irregularities } = context;
-  const canBeOpen =
-    features.openEnums &&
-    kind !== "closed" &&
-    values.every((value) => typeof value === "string");
-  const isClosed = (name: string) =>
-    irregularities.closedEnums.has([...place.scope.path, name].join("."));
+  const isText = values.every((value) => typeof value === "string");
   const literals = values.map(literal);
   return declareNested(place, context, (name) => ({
     kind: "alias",
@@ -68,10 +61,30 @@ function enumAlias(
     ),
     typeParameters: [],
     type: unionOf(
-      canBeOpen && !isClosed(name)
+      isText && isOpen([...place.scope.path, name], kind, context)
         ? [...literals, useCommon(context, "OtherString")]
         : literals,
     ),
     pointer: place.pointer,
   }));
+}
+
+/** Whether an alias of text is open: as all are to be, or as the specification and the release leave it. */
+function isOpen(
+  name: QualifiedName,
+  kind: EnumExtension["kind"],
+  { enums, features, irregularities }: Context,
+): boolean {
+  switch (enums) {
+    case "open":
+      return true;
+    case "closed":
+      return false;
+    case "as-specified":
+      return (
+        features.openEnums &&
+        kind !== "closed" &&
+        !irregularities.closedEnums.has(name.join("."))
+      );
+  }
 }

@@ -5,12 +5,11 @@ import type {
   InterfaceDeclaration,
   Method,
   NamedType,
-  QualifiedName,
 } from "../../../model/contract.js";
 import { interfacesByName } from "../../../model/interfaces.js";
-import { NameLookup } from "../../../model/scope.js";
-import type { Outcome, Problem } from "../../../problem.js";
+import type { Outcome } from "../../../problem.js";
 import { failure, success } from "../../../problem.js";
+import { hiddenTypeNames } from "../../hidden-type-names.js";
 import { expandingMethod, expansionTypeNames } from "./expanding-methods.js";
 
 /**
@@ -31,7 +30,12 @@ export function expandAugmentation(
   const declarations = contract.declarations.flatMap((declaration) =>
     expanding(declaration, paramsOf),
   );
-  const problems = hiddenNames(contract, declarations, file);
+  const names = Object.values(expansionTypeNames);
+  const problems = hiddenTypeNames(
+    contract,
+    { subpath: "expand", names, declarations },
+    file,
+  );
   return problems.length === 0 ? success({ declarations }) : failure(problems);
 }
 
@@ -81,36 +85,4 @@ function withExpanding(
     (signature) => expandingMethod(signature, paramsOf) ?? [],
   );
   return expandingOnes.length === 0 ? [] : [...expandingOnes, ...signatures];
-}
-
-/** Problems for declarations that hide the types which the signatures are written with. */
-function hiddenNames(
-  contract: Contract,
-  added: readonly Declaration[],
-  file: string,
-): readonly Problem[] {
-  const lookup = new NameLookup(contract);
-  const names = Object.values(expansionTypeNames);
-  const search = (
-    declarations: readonly Declaration[],
-    place: QualifiedName,
-  ): readonly Problem[] => {
-    const hidden = names.filter(
-      (name) => !lookup.libraryTypeIsVisible(place, name),
-    );
-    return [
-      ...hidden.map((name) => ({
-        kind: "name-collision",
-        message: `a declaration of the name ${name} is visible in ${place.length === 0 ? "the module" : place.join(".")}, where the subpath expand needs that name for its own type`,
-        file,
-        pointer: "",
-      })),
-      ...declarations.flatMap((inner) =>
-        inner.kind === "namespace"
-          ? search(inner.declarations, [...place, inner.name])
-          : [],
-      ),
-    ];
-  };
-  return search(added, []);
 }
