@@ -9,14 +9,18 @@ export interface Editor {
   readonly pathOf: (name: string) => string;
 }
 
+/** Files that were read once, for editors that are opened later. */
+const registry = ts.createDocumentRegistry();
+
 /** Opens an editor on texts by their file names, which import this package as its users do. */
 export function openEditor(texts: ReadonlyMap<string, string>): Editor {
   const pathOf = (name: string) => join(repository, "checks", name);
   const open = new Map([...texts].map(([name, text]) => [pathOf(name), text]));
   const read = (path: string) => open.get(path) ?? ts.sys.readFile(path);
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getScriptFileNames: () => [...open.keys()],
-    getScriptVersion: () => "1",
+    // By what it says: another editor may have had another text of that name.
+    getScriptVersion: (path) => open.get(path) ?? "as on disk",
     getScriptSnapshot: (path) => {
       const text = read(path);
       return text === undefined
@@ -25,6 +29,8 @@ export function openEditor(texts: ReadonlyMap<string, string>): Editor {
     },
     getCurrentDirectory: () => repository,
     getCompilationSettings: () => ({
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es2023.d.ts"],
       module: ts.ModuleKind.NodeNext,
       strict: true,
       types: [],
@@ -33,6 +39,6 @@ export function openEditor(texts: ReadonlyMap<string, string>): Editor {
     fileExists: (path) => open.has(path) || ts.sys.fileExists(path),
     readFile: read,
     directoryExists: (path) => ts.sys.directoryExists(path),
-  });
-  return { service, pathOf };
+  };
+  return { service: ts.createLanguageService(host, registry), pathOf };
 }

@@ -5,7 +5,6 @@ import {
   mapMembers,
 } from "../../codegen/src/openapi/json-object.js";
 import { loadDocument } from "../../codegen/src/openapi/load.js";
-import { valueOf } from "../extraction/check-selection.js";
 import { specifications } from "../specification-contract.js";
 import type { Deviation } from "./fixture.js";
 
@@ -21,8 +20,10 @@ export type SchemaCheck = (schema: string, value: JsonObject) => SchemaVerdict;
 
 /** Reads a specification in spec/ for a check by ajv, in which no object may have fields that its schema does not name. */
 export async function schemaCheckOf(file: string): Promise<SchemaCheck> {
-  const { document } = valueOf(await loadDocument(join(specifications, file)));
-  const schemas = mapMembers(document.components?.schemas ?? {}, strictSchema);
+  const loaded = await loadDocument(join(specifications, file));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  const { components } = loaded.value.document;
+  const schemas = mapMembers(components?.schemas ?? {}, strictSchema);
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
