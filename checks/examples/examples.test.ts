@@ -8,7 +8,13 @@ import { repository } from "../specification-contract.js";
 const home = join(repository, "examples");
 const contract = "team-contract/contract";
 const consumer = "team-contract/consumer";
-const projects = ["browser-page", "webhook-service", contract, consumer];
+const projects = [
+  "browser-page",
+  "openapi-fetch-service",
+  "webhook-service",
+  contract,
+  consumer,
+];
 
 describe("the examples", { concurrency: 2 }, () => {
   const { folder, remove } = temporaryFolder();
