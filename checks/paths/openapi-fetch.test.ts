@@ -8,6 +8,10 @@ import {
 import { text } from "node:stream/consumers";
 import { after, before, describe, it } from "node:test";
 import { join } from "node:path";
+import {
+  identityClient,
+  type IdentityClient,
+} from "../../examples/openapi-fetch-service/src/identity-client.js";
 import { run } from "../package-commands.js";
 import { repository } from "../specification-contract.js";
 import {
@@ -16,7 +20,6 @@ import {
   retrieve,
   verifiedSince,
 } from "./openapi-fetch/calls.js";
-import { identityClient } from "./openapi-fetch/identity-client.js";
 
 /** What a server received of a request. */
 interface Received {
@@ -46,14 +49,14 @@ describe("openapi-fetch with paths", () => {
     response.end(JSON.stringify(answer.body));
   }
 
-  let client: ReturnType<typeof identityClient>;
+  let client: IdentityClient;
 
   before(async () => {
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     const address = server.address();
     assert.ok(typeof address === "object" && address !== null);
-    client = identityClient(`http://127.0.0.1:${address.port}`, "sk_test_1");
+    client = identityClient("sk_test_1", `http://127.0.0.1:${address.port}`);
   });
   after(() => server.close());
 

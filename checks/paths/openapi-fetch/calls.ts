@@ -1,7 +1,5 @@
 import type { Identity } from "identity-contract";
-import type { identityClient } from "./identity-client.js";
-
-type Client = ReturnType<typeof identityClient>;
+import type { IdentityClient as Client } from "../../../examples/openapi-fetch-service/src/identity-client.js";
 
 /** Creates a session for a user; throws what the API says where it fails. */
 export async function create(
