@@ -33,7 +33,7 @@ test("a contract package has the document, its declarations, their tests, and al
   assert.equal(exitCode, ExitCode.fine, stderr);
   assert.equal(
     withoutDuration(stdout),
-    "1: package/spec/1.yaml → package/generated/1/index.d.ts, 19 types by the openapi conventions\npet-store-contract in package: 18 files written anew; TIME\n",
+    "1: package/spec/1.yaml → package/generated/1/index.d.ts, 22 types by the openapi conventions\npet-store-contract in package: 18 files written anew; TIME\n",
   );
   assert.equal(
     stderr,

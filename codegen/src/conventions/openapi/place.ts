@@ -1,6 +1,8 @@
 import type { Flow, Pointer } from "../../model/contract.js";
 import type { DeclarationScope } from "../../model/declaration-scope.js";
+import type { SchemaOrReference } from "../../openapi/document.js";
 import { singularName } from "../naming.js";
+import type { Context } from "./context.js";
 
 /** Where a schema stands, as far as its type depends on it. */
 export interface Place {
@@ -23,4 +25,15 @@ export function itemPlace(place: Place, pointer: Pointer): Place {
 /** The place of a part that is named after `word` where the schema is what a declaration is of. */
 export function partPlace(place: Place, word: string, pointer: Pointer): Place {
   return { ...place, name: place.name === "" ? word : place.name, pointer };
+}
+
+/** The place of a schema as its type is used: in a unit one type is for all uses of the unit, where they do not differ. */
+export function placeInUse(
+  node: SchemaOrReference,
+  place: Place,
+  { forms, units, uses }: Pick<Context, "forms" | "units" | "uses">,
+): Place {
+  if (!place.isInUnit || forms.differs(node)) return place;
+  const unit = units.around(place.pointer);
+  return unit === undefined ? place : { ...place, direction: uses.of(unit) };
 }

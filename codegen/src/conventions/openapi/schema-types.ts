@@ -1,5 +1,5 @@
 import { declared, nullable, primitive } from "../../model/build.js";
-import type { Declaration, Flow, Type } from "../../model/contract.js";
+import type { Declaration, Type } from "../../model/contract.js";
 import type { Schema, SchemaOrReference } from "../../openapi/document.js";
 import { alternativesType } from "./alternatives.js";
 import { allOfTypes, isUnknown, withoutNull } from "./combine-types.js";
@@ -11,7 +11,7 @@ import { typeNameOf } from "./name-allocator.js";
 import { alternativesOf } from "./nullability.js";
 import { isInterface, type ObjectView } from "./object-view.js";
 import type { Place } from "./place.js";
-import { partPlace } from "./place.js";
+import { partPlace, placeInUse } from "./place.js";
 import { isNothing, isNullAlone } from "./schema-reader.js";
 import type { SchemaAt } from "./schemas-in-place.js";
 import type { TypeMaker } from "./type-maker.js";
@@ -131,7 +131,7 @@ export class SchemaTypes implements TypeMaker {
   }
 
   #inPlace(node: SchemaOrReference, at: Place): Type {
-    const place = { ...at, direction: this.#directionOf(node, at) };
+    const place = placeInUse(node, at, this.#context);
     const key = keyOf(place);
     const known = place.isInUnit ? this.#known.get(key) : undefined;
     if (known !== undefined) return known;
@@ -146,17 +146,6 @@ export class SchemaTypes implements TypeMaker {
     this.#open.delete(key);
     if (place.isInUnit) this.#known.set(key, type);
     return type;
-  }
-
-  /** Which way the type of a schema in place goes: in a unit one type is for all uses of it where they do not differ. */
-  #directionOf(
-    node: SchemaOrReference,
-    { direction, pointer, isInUnit }: Place,
-  ): Flow {
-    const { forms, units, uses } = this.#context;
-    if (!isInUnit || forms.differs(node)) return direction;
-    const unit = units.around(pointer);
-    return unit === undefined ? direction : uses.of(unit);
   }
 
   /** Parts of an object that hold the object's own parts again, with nothing in between that has a name. */
