@@ -67,6 +67,14 @@ const sent = (operation: Readonly<Record<string, unknown>>): Document => ({
   },
 });
 
+/** A document whose one operation gives a value. */
+const received = (schema: Schema): Document =>
+  sent({
+    responses: {
+      200: { description: "", content: { "application/json": { schema } } },
+    },
+  });
+
 const body = (schema: Schema, required = true) => ({
   requestBody: { required, content: { "application/json": { schema } } },
 });
@@ -220,7 +228,10 @@ const pets = {
   Dog: object({ kind: string, size: number }),
 };
 
-const withAge = object({ kind: string, lives: number, age: number });
+const all = {
+  ...pets,
+  Kitten: object({ kind: string, lives: number, age: number }),
+};
 
 const alternatives: readonly DocumentPair[] = [
   ofSchemas(
@@ -230,13 +241,16 @@ const alternatives: readonly DocumentPair[] = [
     ["read-type-replaced Pet"],
     ["read-type-replaced Pet"],
   ),
-  ofSchemas(
-    "a member that refers to another schema, which has more",
-    { ...pets, Kitten: withAge, A: object({ pet: reference("Cat") }) },
-    { ...pets, Kitten: withAge, A: object({ pet: reference("Kitten") }) },
-    ["read-required-member-added A.pet.age"],
-    ["read-required-member-removed A.pet.age"],
-  ),
+  {
+    what: "a member that refers to another schema, which has more",
+    base: { schemas: all, ...received(object({ pet: reference("Cat") })) },
+    revision: {
+      schemas: all,
+      ...received(object({ pet: reference("Kitten") })),
+    },
+    forward: ["read-required-member-added SendResponse.pet.age"],
+    backward: ["read-required-member-removed SendResponse.pet.age"],
+  },
   ofSchemas(
     "a map beside an array, in a member that may be absent",
     { A: { properties: { a: either(map(string), array(map(number))) } } },
