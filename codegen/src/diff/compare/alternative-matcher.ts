@@ -190,7 +190,9 @@ export class AlternativeMatcher {
     ] as const;
     if (areToldApart(...sides)) return false;
     const [one, other] = sides;
-    if (hasAllOf(one, other) || hasAllOf(other, one)) return true;
+    const named = { members: one, name: old?.name };
+    const later = { members: other, name: renamed?.name };
+    if (hasAllOf(named, later) || hasAllOf(later, named)) return true;
     const common = [...one.keys()].filter((name) => other.has(name)).length;
     const isMost = common * 2 >= Math.max(one.size, other.size);
     return isMost && (isElsewhere || isRenamed);

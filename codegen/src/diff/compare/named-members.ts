@@ -1,23 +1,32 @@
+import type { QualifiedName } from "../../model/contract.js";
 import type { NamedMembers } from "./object-members.js";
 
-/** Whether an object has all members of another one, of the same types. */
-export function hasAllOf(one: NamedMembers, other: NamedMembers): boolean {
-  const typesOf = (members: NamedMembers, name: string) =>
-    JSON.stringify(
-      members
-        .get(name)
-        ?.map((member) =>
-          member.kind === "property"
-            ? member.type
-            : [member.parameters, member.returns],
-        ),
-    );
+/** The members of an object, and its full name where it has one. */
+export interface NamedObject {
+  readonly members: NamedMembers;
+  readonly name: QualifiedName | undefined;
+}
+
+/** Whether an object has all members of another one, of the same types; itself is the same in both. */
+export function hasAllOf(one: NamedObject, other: NamedObject): boolean {
+  const names = [...other.members.keys()];
   return (
-    other.size > 0 &&
-    [...other.keys()].every(
-      (name) => typesOf(one, name) === typesOf(other, name),
-    )
+    names.length > 0 &&
+    names.every((name) => typesOf(one, name) === typesOf(other, name))
   );
+}
+
+/** A text of the types that a member is written with. */
+function typesOf({ members, name: self }: NamedObject, name: string): string {
+  const types = (members.get(name) ?? []).map((member) =>
+    member.kind === "property"
+      ? member.type
+      : [member.parameters, member.returns],
+  );
+  const text = JSON.stringify(types);
+  return self === undefined
+    ? text
+    : text.replaceAll(`"name":${JSON.stringify(self)}`, '"name":"itself"');
 }
 
 /** Whether objects say themselves that they are of two kinds: `object: "card"` and `object: "source"`. */
