@@ -67,6 +67,14 @@ const sent = (operation: Readonly<Record<string, unknown>>): Document => ({
   },
 });
 
+/** A document whose one operation gives a value. */
+const received = (schema: Schema): Document =>
+  sent({
+    responses: {
+      200: { description: "", content: { "application/json": { schema } } },
+    },
+  });
+
 const body = (schema: Schema, required = true) => ({
   requestBody: { required, content: { "application/json": { schema } } },
 });
@@ -220,6 +228,11 @@ const pets = {
   Dog: object({ kind: string, size: number }),
 };
 
+const all = {
+  ...pets,
+  Kitten: object({ kind: string, lives: number, age: number }),
+};
+
 const alternatives: readonly DocumentPair[] = [
   ofSchemas(
     "alternatives that say now of which kind they are",
@@ -228,6 +241,43 @@ const alternatives: readonly DocumentPair[] = [
     ["read-type-replaced Pet"],
     ["read-type-replaced Pet"],
   ),
+  {
+    what: "a member that refers to another schema, which has more",
+    base: { schemas: all, ...received(object({ pet: reference("Cat") })) },
+    revision: {
+      schemas: all,
+      ...received(object({ pet: reference("Kitten") })),
+    },
+    forward: ["read-required-member-added SendResponse.pet.age"],
+    backward: ["read-required-member-removed SendResponse.pet.age"],
+  },
+  ofSchemas(
+    "a map beside an array, in a member that may be absent",
+    { A: { properties: { a: either(map(string), array(map(number))) } } },
+    { A: { properties: { a: either(map(number), array(map(number))) } } },
+    ["read-type-replaced A.a.*"],
+    ["read-type-replaced A.a.*"],
+  ),
+  {
+    what: "a map of anything that has names now",
+    base: sent(body(object({ a: map(true) }))),
+    revision: sent(body(object({ a: object({ b: string }) }))),
+    forward: [
+      "write-type-narrowed SendParams.body.a",
+      "write-name-added SendParams.body.a",
+    ],
+    backward: [
+      "write-type-widened SendParams.body.a",
+      "write-name-removed SendParams.body.a",
+    ],
+  },
+  {
+    what: "a member that is called as one of every object",
+    base: sent(body({ properties: { constructor: string } })),
+    revision: sent(body({ properties: { constructor: number } })),
+    forward: ["write-type-replaced SendParams.body.constructor"],
+    backward: ["write-type-replaced SendParams.body.constructor"],
+  },
 ];
 
 const calls: readonly DocumentPair[] = [

@@ -2,6 +2,7 @@ import type { ContractIndex, IndexedType } from "./contract-index.js";
 import { keyOf } from "./contract-index.js";
 import type { MatchedAlternatives } from "./match-alternatives.js";
 import { matchAlternatives } from "./match-alternatives.js";
+import { areToldApart, hasAllOf } from "./named-members.js";
 import type { NamedMembers } from "./object-members.js";
 import { objectMembers } from "./object-members.js";
 import type { Sides } from "./sides.js";
@@ -186,7 +187,8 @@ export class AlternativeMatcher {
 
   /**
    * Whether an object of the root is now declared elsewhere, or the reverse, or
-   * has another name and not the old one, with most of its members.
+   * has another name and not the old one, with most of its members; or whether
+   * one object has all that the other has, so that its values may still fit.
    */
   #isMoved(before: Alternative, after: Alternative): boolean {
     const isElsewhere = (before.sort === OBJECT) !== (after.sort === OBJECT);
@@ -199,15 +201,18 @@ export class AlternativeMatcher {
       after.sort !== OBJECT &&
       this.#contracts.after.find(old.name) === undefined &&
       this.#contracts.before.find(renamed.name) === undefined;
-    if (!isElsewhere && !isRenamed) return false;
     const sides = [
       membersByName(before, this.#contracts.before),
       membersByName(after, this.#contracts.after),
     ] as const;
     if (areToldApart(...sides)) return false;
     const [one, other] = sides;
+    const named = { members: one, name: old?.name };
+    const later = { members: other, name: renamed?.name };
+    if (hasAllOf(named, later) || hasAllOf(later, named)) return true;
     const common = [...one.keys()].filter((name) => other.has(name)).length;
-    return common * 2 >= Math.max(one.size, other.size);
+    const isMost = common * 2 >= Math.max(one.size, other.size);
+    return isMost && (isElsewhere || isRenamed);
   }
 }
 
@@ -242,17 +247,4 @@ function membersByName(
 ): NamedMembers {
   const declaration = interfaceOf(alternative, contract)?.declaration;
   return objectMembers(alternative, declaration, new Set(), contract).all;
-}
-
-/** Whether objects say themselves that they are of two kinds: `object: "card"` and `object: "source"`. */
-function areToldApart(before: NamedMembers, after: NamedMembers): boolean {
-  const kind = (members: NamedMembers, name: string) => {
-    const [member] = members.get(name) ?? [];
-    if (member?.kind !== "property" || member.optional) return undefined;
-    return member.type.kind === "literal" ? member.type.value : undefined;
-  };
-  return [...before.keys()].some((name) => {
-    const [one, other] = [kind(before, name), kind(after, name)];
-    return one !== undefined && other !== undefined && one !== other;
-  });
 }

@@ -2,9 +2,9 @@ import type { Type } from "../../model/contract.js";
 import type { Fact } from "../fact.js";
 import { flowOf } from "../fact.js";
 import { AlternativeMatcher } from "./alternative-matcher.js";
+import { ComparedPairs } from "./compared-pairs.js";
 import { ComposedComparison } from "./composed-comparison.js";
 import type { ContractIndex, IndexedType } from "./contract-index.js";
-import { pairKey } from "./contract-index.js";
 import {
   commentDifferences,
   typeParameterDifferences,
@@ -32,7 +32,7 @@ import {
 import type { Alternative, Shape } from "./shape.js";
 import { interfaceOf, OBJECT, ShapeReader } from "./shape.js";
 import type { Sides } from "./sides.js";
-import type { ListType } from "./list-type.js";
+import { isList } from "./list-type.js";
 import { unionDifferences } from "./union-differences.js";
 
 /**
@@ -45,10 +45,7 @@ export class Comparison {
   readonly #facts: FactReporter;
   readonly #members: MemberComparison;
   readonly #composed: ComposedComparison;
-  /** Pairs of types that have been compared, or are being compared. */
-  readonly #visited = new Set<string>();
-  /** Pairs of types inside which the comparison is. */
-  readonly #entered = new Set<string>();
+  readonly #pairs: ComparedPairs;
   readonly #alike: Map<string, boolean>;
   #isStopped = false;
 
@@ -59,6 +56,7 @@ export class Comparison {
     alike = new Map<string, boolean>(),
   ) {
     this.#contracts = contracts;
+    this.#pairs = new ComparedPairs(contracts);
     this.#facts = new FactReporter(contracts, onFact);
     const compareTypes: CompareTypes = (...places) =>
       this.#compareTypes(...places);
@@ -81,8 +79,7 @@ export class Comparison {
 
   /** Compares two types under the names that people give them, unless a path has led there before. */
   compareRoots(before: IndexedType, after: IndexedType): void {
-    const key = pairKey(before, after);
-    if (this.#visited.has(key)) return;
+    if (this.#pairs.wereVisited(before, after)) return;
     const position = positionAt(before, after);
     this.#facts.report(
       typeParameterDifferences(before.declaration, after.declaration),
@@ -96,7 +93,7 @@ export class Comparison {
       this.#compareObjects(asObject(type), asObject(later), position);
       return;
     }
-    this.#visited.add(key);
+    this.#pairs.visit(before, after);
     const comments = commentDifferences(before.declaration, after.declaration);
     this.#facts.report(comments, position);
     const isDocumented = comments.length > 0;
@@ -104,40 +101,16 @@ export class Comparison {
       selfType(before, before),
       selfType(after, before),
     ];
-    this.#enter(name, laterName, position, () =>
+    this.#pairs.enter(name, laterName, position, () =>
       this.#compareTypes(type, later, { ...position, isDocumented }),
     );
   }
 
   #compareTypes(before: Type, after: Type, around: Position): void {
     if (this.#isStopped) return;
-    this.#enter(before, after, around, () =>
+    this.#pairs.enter(before, after, around, () =>
       this.#compareUnions(before, after, around),
     );
-  }
-
-  /**
-   * Compares two types, unless they are being compared: an alias that has itself
-   * in an array, a tuple or a map is as its partner, as long as nothing says otherwise.
-   */
-  #enter(
-    before: Type,
-    after: Type,
-    { root, direction }: Position,
-    compareInside: () => void,
-  ): void {
-    // Each way back into an alias leads through its name, alone or in a union.
-    if (
-      ![before, after].some(({ kind }) => kind === "named" || kind === "union")
-    ) {
-      compareInside();
-      return;
-    }
-    const key = JSON.stringify([before, after, root, direction]);
-    if (this.#entered.has(key)) return;
-    this.#entered.add(key);
-    compareInside();
-    this.#entered.delete(key);
   }
 
   #compareUnions(before: Type, after: Type, around: Position): void {
@@ -196,7 +169,7 @@ export class Comparison {
     );
     for (const one of aliases) {
       for (const other of after.aliases) {
-        this.#visited.add(pairKey(one, other));
+        this.#pairs.visit(one, other);
       }
     }
     const [[one], [other]] = [aliases, after.aliases];
@@ -243,24 +216,24 @@ export class Comparison {
     const one = interfaceOf(before, contracts.before);
     const other = interfaceOf(after, contracts.after);
     const around = atObjects(path, { before: one, after: other });
-    const key = one && other ? pairKey(one, other) : undefined;
-    if (key !== undefined && this.#visited.has(key)) return;
-    if (key !== undefined) this.#visited.add(key);
+    if (one && other && !this.#pairs.visit(one, other)) return;
     const [base, revision] = [one?.declaration, other?.declaration];
     const shared = sharedBases(base, revision);
     const members = {
       before: objectMembers(before, base, shared, contracts.before),
       after: objectMembers(after, revision, shared, contracts.after),
     };
-    if (becomesMap(members.before, members.after)) {
-      const types = { before: before.type, after: after.type };
+    const types = { before: before.type, after: after.type };
+    const becoming = becomesMap(members.before, members.after);
+    if (becoming !== undefined) {
       this.#facts.report(
-        [{ kind: "type", action: "replaced", ...types }],
+        [{ kind: "type", action: becoming, ...types }],
         around,
       );
-      return;
+      if (becoming === "replaced") return;
     }
     this.#facts.reportNames(one ? [one] : [], other ? [other] : [], around);
+    if (becoming !== undefined) return;
     if (one !== undefined && other !== undefined) {
       this.#facts.reportComments(one, other, around);
     } else if (
@@ -300,10 +273,6 @@ export class Comparison {
     this.#alike.set(key, isSame);
     return isSame;
   }
-}
-
-function isList(type: Type): type is ListType {
-  return type.kind === "array" || type.kind === "tuple";
 }
 
 function asObject(type: Type): Alternative {

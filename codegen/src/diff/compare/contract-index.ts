@@ -22,11 +22,6 @@ export function keyOf(name: QualifiedName): string {
   return name.join(".");
 }
 
-/** The text by which two types are looked up together. */
-export function pairKey(before: IndexedType, after: IndexedType): string {
-  return `${keyOf(before.name)} ${keyOf(after.name)}`;
-}
-
 /**
  * The types of a contract by their full names. A namespace that shares its
  * name with a type holds nested types: all types in it, at every depth, belong

@@ -3,6 +3,11 @@ import type { ArrayType, TupleType, Type } from "../../model/contract.js";
 /** A type whose values are arrays. */
 export type ListType = ArrayType | TupleType;
 
+/** Whether the values of a type are arrays. */
+export function isList(type: Type): type is ListType {
+  return type.kind === "array" || type.kind === "tuple";
+}
+
 /** An array as the tuple that has nothing but a rest. */
 export function asTuple(type: ListType): TupleType {
   return type.kind === "tuple"

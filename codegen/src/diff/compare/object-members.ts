@@ -6,7 +6,9 @@ import type {
   NamedType,
   Property,
 } from "../../model/contract.js";
+import type { TypeFact } from "../fact.js";
 import type { ContractIndex } from "./contract-index.js";
+import { TOP } from "./literals.js";
 import type { Alternative } from "./shape.js";
 import type { TypeArguments } from "./substitute.js";
 import { substitute, substituteInMember, typeArguments } from "./substitute.js";
@@ -108,17 +110,27 @@ function indexOf(members: readonly Member[]): IndexSignature | undefined {
   return members.find((member) => member.kind === "index");
 }
 
-/** Whether an object whose members had names becomes a map, or the reverse. */
+/**
+ * What an object whose members had names becomes as a map, or the reverse;
+ * undefined where both are of one sort. A map of anything takes all objects.
+ */
 export function becomesMap(
   before: ObjectMembers,
   after: ObjectMembers,
-): boolean {
-  const isOne = (one: ObjectMembers, other: ObjectMembers) =>
+): TypeFact["action"] | undefined {
+  const isMap = (one: ObjectMembers, other: ObjectMembers) =>
     one.own.size === 0 &&
     one.index !== undefined &&
     other.own.size > 0 &&
     other.index === undefined;
-  return isOne(before, after) || isOne(after, before);
+  const takesAnything = ({ index }: ObjectMembers) =>
+    index?.type.kind === "primitive" && TOP.has(`primitive ${index.type.name}`);
+  if (isMap(after, before))
+    return takesAnything(after) ? "widened" : "replaced";
+  if (isMap(before, after)) {
+    return takesAnything(before) ? "narrowed" : "replaced";
+  }
+  return undefined;
 }
 
 /** Whether an interface fits a map, as an object type that is written out does anyway. */

@@ -186,7 +186,10 @@ export class ProbeWriter {
       members: [
         ...members
           .filter((member) => member.kind === "property")
-          .filter(({ optional }) => !optional),
+          // What every object has by that name is no such member.
+          .filter(
+            ({ name, optional }) => !optional || name in Object.prototype,
+          ),
         ...methodProperties(members),
         ...members.filter((member) => member.kind === "index"),
       ],

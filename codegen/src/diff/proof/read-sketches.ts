@@ -120,7 +120,9 @@ export function readSketches(
 const anything: Type = { kind: "object", members: [] };
 
 /** What a value can be that may be anything. */
-const plain: readonly Type[] = [primitive("number"), primitive("string")];
+const plain: readonly Type[] = (["number", "string", "boolean"] as const).map(
+  primitive,
+);
 
 /** Covers all values that there are in the base. */
 function covered(routes: readonly Walk[], before: Type): readonly Sketch[] {

@@ -182,7 +182,7 @@ function withStep(step: Step, from: Alternative, module: ModuleWriter): string {
     case "item":
       return module.library("Array", "any");
     case "entry":
-      return "{ [key: string]: any }";
+      return "{ [key: string]: unknown }";
     case "parameter":
     case "result":
       return "(...given: any) => any";

@@ -6,13 +6,17 @@ import type {
   Type,
 } from "../../model/contract.js";
 import type { ContractIndex } from "../compare/contract-index.js";
-import { alternativesOf } from "./alternatives.js";
+import { branchesOf } from "./alternatives.js";
 
 /** Whether a value may be any string: a comparison with one compiles. */
 export function takesAnyText(type: Type, index: ContractIndex): boolean {
-  return alternativesOf(type, index).some(
-    (alternative) =>
-      alternative.kind === "primitive" && alternative.name === "string",
+  return branchesOf(type, index).some(
+    (branch) =>
+      branch.some(
+        (part) => part.kind === "primitive" && part.name === "string",
+      ) &&
+      // Of a string and one literal it is that literal.
+      !branch.some((part) => part.kind === "literal"),
   );
 }
 
