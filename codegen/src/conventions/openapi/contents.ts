@@ -22,8 +22,10 @@ export interface BodyContents {
 
 /** A schema and where it stands: under the first of its media types. */
 interface ContentSchema extends SchemaAt {
-  readonly mediaTypes: readonly [string, ...string[]];
+  readonly mediaTypes: Readonly<MediaTypes>;
 }
+
+type MediaTypes = [string, ...string[]];
 
 /** Reads the content of a body that stands at a pointer. */
 export function contentsOf(
@@ -31,7 +33,7 @@ export function contentsOf(
   pointer: Pointer,
   { shared, reader }: Context,
 ): BodyContents {
-  const seen = new Map<string, ContentSchema>();
+  const seen = new Map<string, SchemaAt & { mediaTypes: MediaTypes }>();
   const types: HttpContent[] = [];
   for (const [mediaType, { schema }] of Object.entries(content)) {
     if (schema === undefined || says(schema, reader) === "nothing") {
@@ -41,8 +43,7 @@ export function contentsOf(
     const key = JSON.stringify(schema);
     const known = seen.get(key);
     if (known !== undefined) {
-      const mediaTypes = [...known.mediaTypes, mediaType] as const;
-      seen.set(key, { ...known, mediaTypes });
+      known.mediaTypes.push(mediaType);
       continue;
     }
     const at = pointerTo(pointer, "content", mediaType, "schema");
