@@ -223,6 +223,25 @@ export const schemaCases: readonly SchemaCase[] = [
     },
   },
   {
+    title: "a schema that is no longer used is judged by what was sent of it",
+    base: {
+      "": object({ line: the("Line") }),
+      Line: object({ number: { ...text, readOnly: true }, id: text }, "number"),
+      Unused: object({ line: the("Line") }),
+    },
+    revision: {
+      "": object({ line: the("Line") }),
+      Line: object({ number: { ...text, readOnly: true }, id: text }, "number"),
+      Unused: object({ line: the("Line") }),
+    },
+    changes: {
+      "sent neither": [
+        "major write-required-member-added Order.line.number",
+        addedForm,
+      ],
+    },
+  },
+  {
     title:
       "a schema that is sent as well from now on is judged by what could be done with it",
     base: { "": note({}) },

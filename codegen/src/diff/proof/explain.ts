@@ -5,7 +5,7 @@ import { impliedDeclarations } from "../compare/implied-declarations.js";
 import type { Fact, Site } from "../fact.js";
 import { aliasesAt } from "./aliases-at.js";
 import { namesIn, type Probe } from "./probe.js";
-import { routesTo } from "./routes.js";
+import { containersOf, routesTo } from "./routes.js";
 import { SplitNames } from "./split-names.js";
 
 /**
@@ -115,16 +115,18 @@ function siteKey({ declaration, member }: Site): string {
  * Where a path goes through, if it leads into a declaration of another root:
  * the value had that type by its name, and what replaced it is compared with it.
  */
-function sitesOnTheWay(
-  { place, site }: Fact,
-  base: ContractIndex,
-): readonly string[] {
+function sitesOnTheWay(fact: Fact, base: ContractIndex): readonly string[] {
+  const { place, site } = fact;
   const root = base.find(site.declaration)?.root;
   const isWithin =
     root === base.find(place.root)?.root &&
     (root !== keyOf(site.declaration) || place.steps.length <= 1);
   if (root === undefined || isWithin) return [];
-  const [walk] = routesTo(place.root, place.steps, site, base);
+  // What a member is added to is in the base, though the member is not.
+  const [walk] =
+    fact.kind === "member" && fact.action === "added"
+      ? containersOf(fact, base)
+      : routesTo(place.root, place.steps, site, base);
   return (walk?.hops ?? []).flatMap(({ from, step }) =>
     from.kind === "interface" && step.kind === "member"
       ? [siteKey({ declaration: from.name, member: step.name })]

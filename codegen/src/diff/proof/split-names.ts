@@ -14,7 +14,7 @@ import {
  */
 export class SplitNames {
   readonly #base: ContractIndex;
-  readonly #names = new Map<string, IndexedType>();
+  readonly #names = new Set<string>();
   readonly #byPointer = new Map<Pointer, IndexedType>();
 
   constructor(base: ContractIndex, revision: ContractIndex) {
@@ -24,7 +24,7 @@ export class SplitNames {
       const { direction, pointer } = type.declaration;
       const keepsAll = [direction, "both"].includes(later?.direction ?? "both");
       if (keepsAll) continue;
-      this.#names.set(keyOf(type.name), type);
+      this.#names.add(keyOf(type.name));
       if (pointer !== undefined) this.#byPointer.set(pointer, type);
     }
   }
@@ -36,17 +36,17 @@ export class SplitNames {
       : this.#byPointer.get(pointer)?.name;
   }
 
-  /** A name and the split ones that its declaration is made of; none where it is not split itself. */
+  /** A split name and all that its declaration is made of, of which the other form may have others; none of a name that is not split. */
   within(name: QualifiedName): readonly QualifiedName[] {
     const found = new Map<string, IndexedType>();
-    this.#search(name, found);
+    if (this.#names.has(keyOf(name))) this.#search(name, found);
     return [...found.values()].map((type) => type.name);
   }
 
   #search(name: QualifiedName, found: Map<string, IndexedType>): void {
     const type = this.#base.find(name);
     const key = type === undefined ? "" : keyOf(type.name);
-    if (type === undefined || !this.#names.has(key) || found.has(key)) return;
+    if (type === undefined || found.has(key)) return;
     found.set(key, type);
     visitDeclaration(type.declaration, (inner) => {
       this.#search(inner.name, found);
