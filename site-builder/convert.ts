@@ -1,5 +1,9 @@
-import type { DocumentationEntryPoint, ProjectReflection } from "typedoc";
-import { Application, KindRouter } from "typedoc";
+import type {
+  DocumentationEntryPoint,
+  PageEvent,
+  ProjectReflection,
+} from "typedoc";
+import { Application, KindRouter, Renderer } from "typedoc";
 import {
   type DeclarationSet,
   moduleFile,
@@ -7,6 +11,7 @@ import {
   newestOf,
 } from "./declaration-sets.js";
 import { introduce } from "./introductions.js";
+import { withMainLandmark } from "./main-landmark.js";
 import { type PageAddresses, pageAddresses } from "./pages.js";
 import type { ProgramMaker } from "./programs.js";
 
@@ -60,6 +65,10 @@ export async function render(
   { application, project }: ConvertedSet,
   folder: string,
 ): Promise<void> {
+  application.renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
+    if (page.contents !== undefined)
+      page.contents = withMainLandmark(page.contents);
+  });
   await application.renderer.render(project, folder);
   if (application.logger.hasErrors() || application.logger.hasWarnings())
     throw new Error(`TypeDoc complained while it wrote ${folder}`);
