@@ -1,8 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readContractFile } from "../codegen/src/contract-file/contract-file.js";
-import { specificationHistory } from "../codegen/src/generation/specification-history.js";
-import type { MemberHistory } from "../codegen/src/history/member-history.js";
+import { memberHistory } from "../codegen/src/history/build-history.js";
 import type { Outcome } from "../codegen/src/problem.js";
 import { success } from "../codegen/src/problem.js";
 import { writeAssets } from "./assets.js";
@@ -10,8 +8,9 @@ import { type ConvertedSet, convertSet, render } from "./convert.js";
 import { declarationSets, folderOf } from "./declaration-sets.js";
 import { memberChanges } from "./member-changes.js";
 import { memberStories } from "./member-stories.js";
-import { addVersionParts } from "./page-parts.js";
+import { addSources, addVersionParts } from "./page-parts.js";
 import { ProgramMaker } from "./programs.js";
+import { readContracts } from "./read-contracts.js";
 import { redirects } from "./redirects.js";
 
 /** What the site is made of, and where it goes. */
@@ -32,11 +31,12 @@ export async function buildSite(
   { contractFile, generated, folder }: SiteRequest,
   onStep: (step: string) => void,
 ): Promise<Outcome<{ readonly sets: number }>> {
-  const history = await wholeHistory(contractFile);
-  if (!history.ok) return history;
-  const sets = await declarationSets(generated, history.value.versions);
-  const changes = memberChanges(history.value);
-  const stories = memberStories(history.value, changes);
+  const contracts = await readContracts(contractFile);
+  if (!contracts.ok) return contracts;
+  const history = memberHistory(contracts.value);
+  const sets = await declarationSets(generated, history.versions);
+  const changes = memberChanges(history);
+  const stories = memberStories(history, changes);
   const assets = await writeAssets();
   try {
     const programs = new ProgramMaker();
@@ -51,6 +51,7 @@ export async function buildSite(
     for (const shown of converted) {
       onStep(`writing ${folderOf(shown.set)}`);
       addVersionParts(shown, { sets: converted, stories, changes });
+      addSources(shown, contracts.value);
       await render(shown, join(folder, folderOf(shown.set)));
     }
   } finally {
@@ -62,19 +63,4 @@ export async function buildSite(
     await writeFile(file, html);
   }
   return success({ sets: sets.length });
-}
-
-/** The history of members in all versions of a contract. */
-async function wholeHistory(
-  contractFile: string,
-): Promise<Outcome<MemberHistory>> {
-  const contract = await readContractFile(contractFile);
-  if (!contract.ok) return contract;
-  const names = contract.value.versions.map(({ apiVersion }) => apiVersion);
-  const [oldest = "", newest = oldest] = [names.at(-1), names[0]];
-  const side = (name: string) => ({ name, options: {} });
-  return specificationHistory(
-    { contractFile, base: side(oldest), revision: side(newest) },
-    () => undefined,
-  );
 }

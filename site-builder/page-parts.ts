@@ -1,11 +1,14 @@
 import type { DefaultThemeRenderContext, Reflection } from "typedoc";
-import { JSX } from "typedoc";
+import { JSX, ReflectionKind } from "typedoc";
+import type { NamedContract } from "../codegen/src/history/build-history.js";
 import type { ConvertedSet } from "./convert.js";
-import { folderOf } from "./declaration-sets.js";
+import { folderOf, newestOf } from "./declaration-sets.js";
 import { historyNote, versionNames } from "./history-note.js";
 import type { MemberChange } from "./member-changes.js";
 import type { MemberStory } from "./member-stories.js";
 import { counterpart, pageKey } from "./pages.js";
+import { sourceNote } from "./source-note.js";
+import { sourcesOf } from "./sources.js";
 import { nameInModule, subjectsOf } from "./subjects.js";
 import { versionList } from "./version-list.js";
 import { untold } from "./untold.js";
@@ -57,6 +60,29 @@ export function addVersionParts(
       return target === undefined ? undefined : context.urlTo(target);
     });
   });
+}
+
+/** Adds to descriptions of types and methods what in the specification they come from. */
+export function addSources(
+  { application, set }: ConvertedSet,
+  contracts: readonly NamedContract[],
+): void {
+  const found = contracts.find(({ name }) => name === newestOf(set));
+  if (found === undefined) return;
+  const sources = sourcesOf(found.contract);
+  application.renderer.hooks.on(
+    "comment.beforeTags",
+    (_context, _comment, reflection) => {
+      // A method's comment is that of its signature, a namespace has its type's name.
+      const { parent } = reflection;
+      const isSignature = reflection.kindOf(ReflectionKind.SomeSignature);
+      const described = isSignature && parent ? parent : reflection;
+      const source = described.kindOf(ReflectionKind.SomeModule)
+        ? undefined
+        : sources.get(nameInModule(described));
+      return source === undefined ? nothing() : sourceNote(source);
+    },
+  );
 }
 
 function nothing(): JSX.Element {

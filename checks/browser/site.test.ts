@@ -56,6 +56,8 @@ describe("the documentation, opened as files", () => {
   it("finds a member by search, and asks no one for anything", async (test) => {
     const opened = await open(test, `${newest}/index.html`);
     const { page } = opened;
+    // Before that the page is hidden, and no key has a target.
+    await page.locator("#tsd-nav-container li").first().waitFor();
     await page.keyboard.press("/");
     await page
       .getByText("Preparing search index")
@@ -108,6 +110,22 @@ describe("the documentation, opened as files", () => {
     const opened = await open(test, "2026-10-28.endive/index.html");
     await opened.page.waitForURL(/dahlia\/index\.html$/u);
     assert.equal(opened.path(), `${newest}/index.html`);
+  });
+
+  it("names the schema of a type, and the operation of a method", async (test) => {
+    const { page } = await open(test, `${newest}/${session}`);
+    assert.equal(
+      await page.locator(".source").first().innerText(),
+      "Schema identity.verification_session",
+    );
+    const methods =
+      "interfaces/index.Identity.VerificationSessionResource.html";
+    const resource = await open(test, `${newest}/${methods}`);
+    const method = resource.page.locator("section.tsd-member:has(#redact)");
+    assert.equal(
+      await method.locator(".source").innerText(),
+      "POST /v1/identity/verification_sessions/{session}/redact",
+    );
   });
 
   it("tells what a member was before", async (test) => {
