@@ -14,7 +14,6 @@ export function historyNote({
       <p>
         Since <b>{since}</b>
         {sinceOldest ? " or earlier" : ""}
-        {changes.length === 0 ? ", unchanged" : ""}
       </p>
       {changes.length > 0 && (
         <ul>

@@ -74,7 +74,7 @@ describe("the documentation, opened as files", () => {
     await page.waitForURL(/related_customer_account$/u);
     assert.equal(
       await opened.historyOf("related_customer_account"),
-      "Since 2025-12-15.clover, unchanged",
+      "Since 2025-12-15.clover",
     );
     assert.deepEqual(opened.requests, []);
     assert.deepEqual(opened.complaints, []);
@@ -130,13 +130,10 @@ describe("the documentation, opened as files", () => {
 
   it("tells what a member was before", async (test) => {
     const opened = await open(test, `${newest}/${session}`);
+    assert.equal(await opened.historyOf("id"), "Since 2020-08-27 or earlier");
     assert.equal(
-      await opened.historyOf("id"),
-      "Since 2020-08-27 or earlier, unchanged",
-    );
-    assert.match(
       await opened.historyOf("verified_outputs"),
-      /2024-04-10: optional and nullable, was nullable|optional/u,
+      "Since 2020-08-27 or earlier 2024-04-10: optional and nullable, was nullable",
     );
   });
 
