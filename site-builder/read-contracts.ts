@@ -1,0 +1,28 @@
+import { readContractFile } from "../codegen/src/contract-file/contract-file.js";
+import { readSide } from "../codegen/src/generation/compare-specifications.js";
+import { comparedSide } from "../codegen/src/generation/compared-side.js";
+import { distinctProblems } from "../codegen/src/generation/distinct-problems.js";
+import type { NamedContract } from "../codegen/src/history/build-history.js";
+import type { Outcome, Problem } from "../codegen/src/problem.js";
+import { failure, success } from "../codegen/src/problem.js";
+
+/** Reads the contracts of all API versions that a `contract.json` has, the oldest first, or gives all that is wrong with them. */
+export async function readContracts(
+  contractFile: string,
+): Promise<Outcome<readonly NamedContract[]>> {
+  const contract = await readContractFile(contractFile);
+  if (!contract.ok) return contract;
+  const contracts: NamedContract[] = [];
+  const problems: Problem[] = [];
+  // Names of API versions begin with their dates.
+  const names = contract.value.versions.map(({ apiVersion }) => apiVersion);
+  for (const name of names.toSorted()) {
+    const side = await comparedSide(name, contractFile, contract);
+    const read = await readSide({ name, options: {}, side });
+    if (read.ok) contracts.push(read.value);
+    else problems.push(...read.problems);
+  }
+  return problems.length > 0
+    ? failure(distinctProblems(problems))
+    : success(contracts);
+}
