@@ -33,8 +33,9 @@ export async function buildSite(
 ): Promise<Outcome<{ readonly sets: number }>> {
   const contracts = await readContracts(contractFile);
   if (!contracts.ok) return contracts;
-  const history = memberHistory(contracts.value);
-  const sets = await declarationSets(generated, history.versions);
+  const { modules } = contracts.value;
+  const history = memberHistory(contracts.value.contracts);
+  const sets = await declarationSets(generated, history.versions, modules);
   const changes = memberChanges(history);
   const stories = memberStories(history, changes);
   const assets = await writeAssets();
@@ -45,13 +46,15 @@ export async function buildSite(
       onStep(`reading ${folderOf(set)}`);
       const { customCss, customJs } = assets;
       const style = { customCss, customJs };
-      converted.push(await convertSet(set, generated, programs, style));
+      converted.push(
+        await convertSet(set, generated, modules, programs, style),
+      );
     }
     await rm(folder, { recursive: true, force: true });
     for (const shown of converted) {
       onStep(`writing ${folderOf(shown.set)}`);
       addVersionParts(shown, { sets: converted, stories, changes });
-      addSources(shown, contracts.value);
+      addSources(shown, contracts.value.contracts);
       await render(shown, join(folder, folderOf(shown.set)));
     }
   } finally {

@@ -7,7 +7,6 @@ import { Application, KindRouter, Renderer } from "typedoc";
 import {
   type DeclarationSet,
   moduleFile,
-  modules,
   newestOf,
 } from "./declaration-sets.js";
 import { introduce } from "./introductions.js";
@@ -30,13 +29,14 @@ export interface Assets {
 }
 
 /**
- * Has TypeDoc read the declarations of the newest version of a set. Each module
+ * Has TypeDoc read the modules of the newest version of a set. Each module
  * is read by itself: together, those that `expand` adds would be merged into
  * `index`, where only its importers have them.
  */
 export async function convertSet(
   set: DeclarationSet,
   generated: string,
+  modules: readonly string[],
   programs: ProgramMaker,
   assets: Assets,
 ): Promise<ConvertedSet> {

@@ -8,14 +8,11 @@ export interface DeclarationSet {
   readonly versions: readonly [string, ...string[]];
 }
 
-/** The modules of an API version that people import, in the order in which the site has them. */
-export const modules = ["index", "enums", "expand"] as const;
-
 /** Where a module of an API version is. */
 export function moduleFile(
   generated: string,
   apiVersion: string,
-  module: (typeof modules)[number],
+  module: string,
 ): string {
   return join(generated, apiVersion, `${module}.d.ts`);
 }
@@ -26,10 +23,12 @@ export function moduleFile(
  *
  * @param generated the folder with a folder for each of them
  * @param apiVersions the oldest first
+ * @param modules those that people import, by name
  */
 export async function declarationSets(
   generated: string,
   apiVersions: readonly string[],
+  modules: readonly string[],
 ): Promise<readonly DeclarationSet[]> {
   const texts = await Promise.all(
     apiVersions.map(async (apiVersion) => {

@@ -8,26 +8,41 @@ export function introduce(
   apiVersion: string,
   entries: readonly DocumentationEntryPoint[],
 ): void {
+  const all = importCode(`identity-contract/${apiVersion}`, ["Identity"]);
   project.comment = comment(
-    `TypeScript declarations of Stripe's Identity API, exact for the API version that you run on.\n\n${importCode(`identity-contract/${apiVersion}`, "Identity")}`,
+    `TypeScript declarations of Stripe's Identity API, exact for the API version that you run on.\n\n${all}`,
   );
-  const introductions: Readonly<Record<string, string>> = {
-    index: `All types of the API, and those of the client's methods.\n\n${importCode(`identity-contract/${apiVersion}`, "Identity")}`,
-    enums: `The closed and the open form of an enum.\n\n${importCode(`identity-contract/${apiVersion}/enums`, "Known, Open")}`,
-    expand: `Types of what \`expand\` makes of a resource.\n\n${importCode(`identity-contract/${apiVersion}/expand`, "Expanded, ExpandPath, Unexpanded")}\n\nThe program that imports this module has more signatures of the API's methods, by which a literal \`expand\` array decides what comes back:\n\n${codeBlock(augmentations(entries))}`,
-  };
   for (const module of project.getReflectionsByKind(ReflectionKind.Module)) {
-    const text = introductions[module.name];
-    if (text !== undefined) module.comment = comment(text);
+    if (!module.isDeclaration()) continue;
+    const names = (module.children ?? []).map(({ name }) => name);
+    const code =
+      module.name === "index"
+        ? all
+        : importCode(`identity-contract/${apiVersion}/${module.name}`, names);
+    const added = augmentations(entries, module.name);
+    const introduction = introductions[module.name] ?? "";
+    module.comment = comment(
+      added === ""
+        ? `${introduction}\n\n${code}`
+        : `${introduction}\n\n${code}\n\nThe program that imports this module has more signatures of the API's methods:\n\n${codeBlock(added)}`,
+    );
   }
 }
+
+const introductions: Readonly<Record<string, string>> = {
+  index: "All types of the API, and those of the client's methods.",
+  enums: "The closed and the open form of an enum.",
+  expand:
+    "Types of what `expand` makes of a resource, by which a literal `expand` array decides what a method gives.",
+  paths: "The API as clients that are made for its paths take it.",
+};
 
 function comment(text: string): Comment {
   return new Comment([{ kind: "text", text }]);
 }
 
-function importCode(module: string, names: string): string {
-  return codeBlock(`import type { ${names} } from "${module}";`);
+function importCode(module: string, names: readonly string[]): string {
+  return codeBlock(`import type { ${names.join(", ")} } from "${module}";`);
 }
 
 /** Code as a block of Markdown, whatever back-ticks it has. */
@@ -39,9 +54,13 @@ export function codeBlock(code: string): string {
   return `${fence}ts\n${code}\n${fence}`;
 }
 
-/** The text of what modules add to others. */
-function augmentations(entries: readonly DocumentationEntryPoint[]): string {
+/** The text of what a module adds to others. */
+function augmentations(
+  entries: readonly DocumentationEntryPoint[],
+  module: string,
+): string {
   return entries
+    .filter(({ displayName }) => displayName === module)
     .flatMap(({ sourceFile }) =>
       sourceFile.statements.filter(
         (statement) =>

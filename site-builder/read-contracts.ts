@@ -6,10 +6,18 @@ import type { NamedContract } from "../codegen/src/history/build-history.js";
 import type { Outcome, Problem } from "../codegen/src/problem.js";
 import { failure, success } from "../codegen/src/problem.js";
 
-/** Reads the contracts of all API versions that a `contract.json` has, the oldest first, or gives all that is wrong with them. */
+/** What a `contract.json` promises. */
+export interface PromisedContracts {
+  /** Those of all API versions, the oldest first. */
+  readonly contracts: readonly NamedContract[];
+  /** The modules that people import, by name, in the order in which the site has them. */
+  readonly modules: readonly string[];
+}
+
+/** Reads what a `contract.json` promises, or gives all that is wrong with it. */
 export async function readContracts(
   contractFile: string,
-): Promise<Outcome<readonly NamedContract[]>> {
+): Promise<Outcome<PromisedContracts>> {
   const contract = await readContractFile(contractFile);
   if (!contract.ok) return contract;
   const contracts: NamedContract[] = [];
@@ -24,5 +32,8 @@ export async function readContracts(
   }
   return problems.length > 0
     ? failure(distinctProblems(problems))
-    : success(contracts);
+    : success({
+        contracts,
+        modules: ["index", ...(contract.value.how.subpaths ?? [])],
+      });
 }
