@@ -36,6 +36,11 @@ const withModules: Texts = new Map([
   ["versions", modulesOfVersions()],
 ]);
 
+/** In a program of its own: nothing else in it loads the declarations. */
+const moduleAlone: Texts = new Map([
+  ["alone", 'export type { ExpandPath } from "identity-contract/expand";'],
+]);
+
 describe("a consumer of the installed package", () => {
   const { folder, remove } = temporaryFolder();
 
@@ -121,7 +126,7 @@ interface Project extends Configuration {
   readonly texts: Texts;
 }
 
-/** What to compile under which configuration: the declarations under each, the modules beside them under one. */
+/** What to compile under which configuration: the declarations under each, the modules beside them under one, and one of them alone. */
 function projectsOf(
   configurations: readonly Configuration[],
 ): readonly Project[] {
@@ -138,7 +143,13 @@ function projectsOf(
     folder: "with-modules",
     texts: withModules,
   };
-  return [...alone, expanded];
+  const lone = {
+    ...first,
+    name: `${first.name}, one module alone`,
+    folder: "module-alone",
+    texts: moduleAlone,
+  };
+  return [...alone, expanded, lone];
 }
 
 function installedVersion(packageFolder: string): string {

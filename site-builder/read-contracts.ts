@@ -1,10 +1,9 @@
 import { readContractFile } from "../codegen/src/contract-file/contract-file.js";
 import { readSide } from "../codegen/src/generation/compare-specifications.js";
 import { comparedSide } from "../codegen/src/generation/compared-side.js";
-import { distinctProblems } from "../codegen/src/generation/distinct-problems.js";
 import type { NamedContract } from "../codegen/src/history/build-history.js";
 import type { Outcome, Problem } from "../codegen/src/problem.js";
-import { failure, success } from "../codegen/src/problem.js";
+import { distinctProblems, failure, success } from "../codegen/src/problem.js";
 
 /** What a `contract.json` promises. */
 export interface PromisedContracts {

@@ -37,7 +37,12 @@ export function printAugmentation(
   const module =
     added === ""
       ? []
-      : [...localNames, `declare module ${specifier} {\n${added}}\n`];
+      : [
+          // To add to a module is not to load it.
+          `import type {} from ${specifier};\n`,
+          ...localNames,
+          `declare module ${specifier} {\n${added}}\n`,
+        ];
   return [preambleText(preamble), ...module, types].join("\n");
 }
 

@@ -55,8 +55,10 @@ test("a method that takes expand gets a signature for what it names, and its own
     "expand",
   ]);
   assert.equal(
-    module?.text.split("\n").slice(3, 18).join("\n"),
-    `declare module "./index.js" {
+    module?.text.split("\n").slice(3, 20).join("\n"),
+    `import type {} from "./index.js";
+
+declare module "./index.js" {
   namespace Shop {
     interface ThingResource {
       /** Makes a thing. */

@@ -74,6 +74,8 @@ test("a method of two signatures gets one more for expand, and keeps both behind
   assert.equal(
     added(contract),
     `
+import type {} from "./index.js";
+
 declare module "./index.js" {
   namespace Shop {
     interface ThingResource {
