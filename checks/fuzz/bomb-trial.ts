@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { repository } from "../specification-contract.js";
-import type { Bomb } from "./bombs.js";
+import type { Bomb } from "./bomb-documents.js";
 
 /** What the heap of the process may grow to, in mebibytes. */
 const heap = 4096;

@@ -75,7 +75,7 @@ export async function generateVersions(
 ): Promise<Outcome<Generation>> {
   const compiler = typecheck ? new Compiler() : undefined;
   const versions: GeneratedVersion[] = [];
-  const problems: Problem[] = [];
+  const problems: (readonly Problem[])[] = [];
   for (const version of contract.versions) {
     const { apiVersion, specification, overlays } = version;
     onStep(`generating ${apiVersion} from ${specification}`);
@@ -89,12 +89,12 @@ export async function generateVersions(
       const path = declarationsPath(apiVersion);
       versions.push({ declarations: generated.value, path });
     } else {
-      problems.push(...generated.problems);
+      problems.push(generated.problems);
     }
   }
   if (problems.length > 0) {
     compiler?.release();
-    return failure(distinctProblems(problems));
+    return failure(distinctProblems(problems.flat()));
   }
   const files = contractFolder(
     contract,
@@ -110,13 +110,12 @@ async function undescribedIn(
   { versions }: ContractFile,
   documents: LoadedDocuments,
 ): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
+  const problems: (readonly Problem[])[] = [];
   for (const { specification, overlays } of versions) {
     const loaded = await documents.load(specification, overlays);
-    if (loaded.ok)
-      problems.push(...(await unwrittenDescriptions(loaded.value)));
+    if (loaded.ok) problems.push(await unwrittenDescriptions(loaded.value));
   }
-  return distinctProblems(problems);
+  return distinctProblems(problems.flat());
 }
 
 /** One specification to generate from, without a contract, and what to make of it. */

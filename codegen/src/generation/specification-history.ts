@@ -26,17 +26,17 @@ export async function specificationHistory(
     ? historySides(contract.value, base, revision)
     : [base, revision];
   const contracts: NamedContract[] = [];
-  const problems: Problem[] = [];
+  const problems: (readonly Problem[])[] = [];
   for (const { name, options } of sides) {
     onStep(`reading ${name}`);
     const side = await comparedSide(name, contractFile, contract);
     // One after the other: they share one thread, and problems keep their order.
     const read = await readSide({ name, options, side });
     if (read.ok) contracts.push(read.value);
-    else problems.push(...read.problems);
+    else problems.push(read.problems);
   }
   return problems.length > 0
-    ? failure(distinctProblems(problems))
+    ? failure(distinctProblems(problems.flat()))
     : success(memberHistory(contracts));
 }
 

@@ -178,10 +178,9 @@ class OperationsBuilder {
   #typed(operation: ApiOperation): TypedOperation {
     const params = this.#params.of(operation);
     const answers = this.#responses.of(operation);
-    this.#declarations.push(
-      ...(params?.declarations ?? []),
-      ...answers.declarations,
-    );
+    for (const made of [params, answers])
+      for (const declaration of made?.declarations ?? [])
+        this.#declarations.push(declaration);
     return { operation, params, answers };
   }
 }

@@ -185,7 +185,7 @@ class ViewParts {
       this.#properties.set(name, owned(property));
     }
     for (const name of view.required) this.#required.add(name);
-    this.#others.push(...view.others.map(owned));
+    for (const other of view.others) this.#others.push(owned(other));
     this.#isOpen ||= view.isOpen;
     this.#isClosed ||= view.isClosed;
   }

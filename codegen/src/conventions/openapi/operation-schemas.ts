@@ -12,12 +12,14 @@ export function schemasUsedBy(
   operations: readonly ApiOperation[],
   references: ReferenceResolver,
 ): UsedSchemas {
-  const used: Record<"read" | "write", SchemaAt[]> = { read: [], write: [] };
-  for (const operation of operations) {
-    used[operation.request].push(...sentTo(operation, references));
-    used[operation.answer].push(...answeredBy(operation, references));
-  }
-  return used;
+  const used = (direction: "read" | "write") =>
+    operations.flatMap((operation) => [
+      ...(operation.request === direction ? sentTo(operation, references) : []),
+      ...(operation.answer === direction
+        ? answeredBy(operation, references)
+        : []),
+    ]);
+  return { read: used("read"), write: used("write") };
 }
 
 /** The schemas of the params of an operation. */

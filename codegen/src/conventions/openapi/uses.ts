@@ -59,14 +59,18 @@ export class Uses {
     for (let unit = left.pop(); unit !== undefined; unit = left.pop()) {
       if (found.has(unit)) continue;
       found.add(unit);
-      left.push(
-        ...unitsIn(partsOf(unit), this.#reading),
-        ...(isReference(unit.node)
-          ? [this.#reading.reader.target(unit.node.$ref)]
-          : []),
-        ...this.#reading.discriminators.alternativesOf(unit),
-      );
+      for (const next of this.#leadsTo(unit)) left.push(next);
     }
+  }
+
+  /** The units that a value of a unit holds, or is of. */
+  #leadsTo(unit: Unit): readonly Unit[] {
+    const { reader, discriminators } = this.#reading;
+    return [
+      ...unitsIn(partsOf(unit), this.#reading),
+      ...(isReference(unit.node) ? [reader.target(unit.node.$ref)] : []),
+      ...discriminators.alternativesOf(unit),
+    ];
   }
 }
 

@@ -16,8 +16,8 @@ export function listedOperations(
   const classes = new Map<string, ClassName>(
     [...resources, ...unions].map((one) => [one.pointer, one]),
   );
-  const ofUnions: ApiOperation[] = [];
-  const ofResources: ApiOperation[] = [];
+  const ofUnions: (readonly ApiOperation[])[] = [];
+  const ofResources: (readonly ApiOperation[])[] = [];
   for (const [key, schema] of Object.entries(
     document.components?.schemas ?? {},
   )) {
@@ -35,7 +35,7 @@ export function listedOperations(
         target: { packages, className, pointer },
       }));
     const isUnion = schema.anyOf !== undefined;
-    (isUnion ? ofUnions : ofResources).push(...operations);
+    (isUnion ? ofUnions : ofResources).push(operations);
   }
-  return [...ofUnions, ...ofResources];
+  return [...ofUnions, ...ofResources].flat();
 }

@@ -76,7 +76,7 @@ export class ModuleWriter {
   /** Adds lines of code, one of which is to stop to compile where `marked` counts it from 0. */
   add(lines: readonly string[], marked?: number): void {
     if (marked !== undefined) this.#marked = this.#body.length + marked;
-    this.#body.push(...lines);
+    for (const line of lines) this.#body.push(line);
   }
 
   /** What is declared last is what stops to compile, or the import of the name that it is declared with. */

@@ -92,20 +92,21 @@ export async function prove(
   });
   const all = candidateFindings(findings, others);
   const witnesses = new Map<Fact, Witness>();
-  const problems: Problem[] = [];
+  const withoutWitnesses: Problem[] = [];
   for (const attempt of attempts) {
     const witness = bestWitness(attempt, all);
     if (witness !== undefined) witnesses.set(attempt.fact, witness);
-    else problems.push(withoutWitness(attempt, revision.name));
+    else withoutWitnesses.push(withoutWitness(attempt, revision.name));
   }
   const explanations = new Explanations(
     breaking.map(({ fact }) => fact),
     index,
     new ContractIndex(revision.contract),
   );
-  problems.push(
+  const problems = [
+    ...withoutWitnesses,
     ...probeProblems(probes, findings, explanations, base, revision),
-  );
+  ];
   return problems.length > 0 ? failure(problems) : success(witnesses);
 }
 

@@ -102,7 +102,8 @@ export class Bundler {
     const read = await this.files.read(place.file);
     if (!read.ok) {
       const isNew = read.problems.every((one) => !this.problems.includes(one));
-      if (isNew) this.problems.push(...read.problems);
+      if (isNew)
+        for (const problem of read.problems) this.problems.push(problem);
       return;
     }
     let value = read.value.value;

@@ -35,7 +35,8 @@ export function locateBundled(
     const located = own.length > 0 ? [...(await document.locate(own))] : [];
     for (const [file, inFile] of byFile.values()) {
       const read = await files.read(file);
-      located.push(...(read.ok ? await read.value.locate(inFile) : inFile));
+      const there = read.ok ? await read.value.locate(inFile) : inFile;
+      for (const problem of there) located.push(problem);
     }
     return [...located, ...others];
   };

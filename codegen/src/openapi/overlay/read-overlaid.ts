@@ -19,13 +19,13 @@ export async function readOverlaid(
 ): Promise<Outcome<ReadDocument>> {
   const read = await readDocument(file);
   const overlays: Overlay[] = [];
-  const problems: Problem[] = read.ok ? [] : [...read.problems];
+  const problems = read.ok ? [] : [read.problems];
   for (const overlayFile of overlayFiles) {
     const overlay = await loadOverlay(overlayFile);
     if (overlay.ok) overlays.push(overlay.value);
-    else problems.push(...overlay.problems);
+    else problems.push(overlay.problems);
   }
-  if (!read.ok || problems.length > 0) return failure(problems);
+  if (!read.ok || problems.length > 0) return failure(problems.flat());
   // What is none is told to be none, whatever overlays would make of it.
   if (!isJsonObject(read.value.value)) return read;
   return overlaid(read.value, overlays);
@@ -36,11 +36,11 @@ async function overlaid(
   overlays: readonly Overlay[],
 ): Promise<Outcome<ReadDocument>> {
   const result = new OverlaidDocument(document.file, document.value);
-  const problems: Problem[] = [];
+  const problems: (readonly Problem[])[] = [];
   for (const overlay of overlays) {
-    problems.push(...(await overlay.locate(result.apply(overlay))));
+    problems.push(await overlay.locate(result.apply(overlay)));
   }
-  if (problems.length > 0) return failure(problems);
+  if (problems.flat().length > 0) return failure(problems.flat());
   return success({
     ...document,
     value: result.value,

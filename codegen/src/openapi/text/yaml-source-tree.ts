@@ -45,7 +45,8 @@ class YamlSourceTree {
       const children = this.children(pair.value);
       const key = keyText(pair);
       if (isMergeKey(pair)) {
-        merged.push(...(isSeq(pair.value) ? childrenOf(children) : [children]));
+        const sources = isSeq(pair.value) ? childrenOf(children) : [children];
+        for (const source of sources) merged.push(source);
       }
       if (key === undefined) continue;
       members.set(key, { offset: nodeOffset(pair.key) ?? 0, children });
