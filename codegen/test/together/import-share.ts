@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const tests = fileURLToPath(new URL("..", import.meta.url));
@@ -10,17 +10,25 @@ const tests = fileURLToPath(new URL("..", import.meta.url));
  */
 const apart = ["commands", "compile", "faults", "together"];
 
-const shares = 3;
-
 /**
- * Runs a share, from 1 on, of the generator's other tests in this process: most
- * of them take less time than Node and the compiler take to start.
+ * Runs a share of the generator's other tests in this process: most of them take
+ * less time than Node and the compiler take to start. There are as many shares
+ * as there are tests in this folder.
+ *
+ * @param test the URL of the one that asks for its share
  */
-export async function importShare(share: number): Promise<void> {
-  const files = readdirSync(tests, { recursive: true, encoding: "utf8" })
+export async function importShare(test: string): Promise<void> {
+  const sharers = testsIn(join(tests, "together"));
+  const share = sharers.indexOf(basename(fileURLToPath(test)));
+  const shared = testsIn(tests).filter(
+    (file) => !apart.some((folder) => file.startsWith(folder + sep)),
+  );
+  for (const [index, file] of shared.entries())
+    if (index % sharers.length === share) await import(join(tests, file));
+}
+
+function testsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts"))
-    .filter((file) => !apart.some((folder) => file.startsWith(folder + sep)))
     .toSorted();
-  for (const [index, file] of files.entries())
-    if (index % shares === share - 1) await import(join(tests, file));
 }

@@ -1,3 +1,3 @@
 import { importShare } from "./import-share.js";
 
-await importShare(3);
+await importShare(import.meta.url);
